@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Language strictness is set once, for every target of ours.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+// Layers, lowest first. A target imports only what stands in its own line: nothing points up or sideways.
+let package = Package(
+    name: "glasshouse",
+    products: [
+        .executable(name: "glasshouse", targets: ["glasshouse"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        // 0: what a source file is, where a place in it is, what a problem is
+        .target(name: "SourceText", swiftSettings: strict),
+
+        // 1: what a report means
+        .target(
+            name: "Reports",
+            dependencies: ["SourceText", .product(name: "SwiftCSV", package: "SwiftCSV")],
+            swiftSettings: strict
+        ),
+
+        // 2: ink: bytes to paragraphs and tables
+        .target(name: "Documents", dependencies: ["SourceText"], swiftSettings: strict),
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+        // 3: peers over the vocabulary of reports
+        .target(name: "Reading", dependencies: ["SourceText", "Reports", "Documents"], swiftSettings: strict),
+        .target(
+            name: "Commentary",
+            dependencies: ["SourceText", "CCMark", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "SourceText", "Reports", "Commentary",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+
+        // 4: commands and all input and output
+        .executableTarget(
+            name: "glasshouse",
+            dependencies: [
+                "SourceText", "Reports", "Documents", "Reading", "Commentary", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+    ]
+)

@@ -1,0 +1,44 @@
+/// Something that we could not read or had to assume: for the operator, never for the public to judge a report by.
+///
+/// What is wrong with a report's own figures is a Finding and lives elsewhere.
+package struct Problem: Hashable, Sendable {
+    package let kind: ProblemKind
+    /// The file it is about, relative to the portal folder.
+    package let path: String
+    /// `nil` when the problem is about the file as a whole.
+    package let place: Place?
+    /// What stood there.
+    package let met: String
+    /// What should have stood there.
+    package let expected: String
+    /// A way out made for this very case; the kind's own is used when it is `nil`.
+    package let wayOut: String?
+
+    package init(
+        _ kind: ProblemKind, path: String, place: Place? = nil, met: String, expected: String, wayOut: String? = nil
+    ) {
+        self.kind = kind
+        self.path = path
+        self.place = place
+        self.met = met
+        self.expected = expected
+        self.wayOut = wayOut
+    }
+
+    package var severity: Severity { kind.severity }
+    package var message: String { expected.isEmpty ? met : "\(met); expected \(expected)" }
+}
+
+extension Problem: Comparable {
+    /// By file, then place (whole-file problems first), then id and words: the order in which problems are printed.
+    package static func < (left: Problem, right: Problem) -> Bool {
+        if left.path != right.path { return left.path < right.path }
+        if left.place != right.place {
+            guard let leftPlace = left.place else { return true }
+            guard let rightPlace = right.place else { return false }
+            return leftPlace < rightPlace
+        }
+        if left.kind.id != right.kind.id { return left.kind.id < right.kind.id }
+        return (left.met, left.expected) < (right.met, right.expected)
+    }
+}
