@@ -1,0 +1,25 @@
+import SourceText
+
+extension ProblemKind {
+    package static let fileTooLarge = ProblemKind(
+        "file-too-large", .error, summary: "A file is too large to be a report.",
+        explanation: "Annual reports have some ten kilobytes. Larger files are refused so that memory stays bounded.",
+        wayOut: "move the file out of content/reports, or cut what is not the report")
+    package static let fileFormatUnknown = ProblemKind(
+        "file-format-unknown", .error, summary: "A file is of a kind that can't be read.",
+        explanation: "The file is left out; all others are published.",
+        wayOut: "save the report as text, or move the file out of content/reports")
+    package static let bytesUndecodable = ProblemKind(
+        "bytes-undecodable", .warning, summary: "Some bytes of a file are not text in any known encoding.",
+        explanation: """
+            Files are read as UTF-8, else as GB18030. What fits neither is shown as U+FFFD, and a figure with such a \
+            character is unreadable.
+            """,
+        wayOut: "get the file again from its source, or save it anew as UTF-8")
+    package static let fileEmpty = ProblemKind(
+        "file-empty", .error, summary: "A file has no text.",
+        explanation: "There is nothing to publish in it.",
+        wayOut: "get the file again from its source, or remove it")
+
+    package static let documentKinds = [fileTooLarge, fileFormatUnknown, bytesUndecodable, fileEmpty]
+}

@@ -1,0 +1,24 @@
+import SourceText
+
+/// What stands on the paper: paragraphs and tables in their order, without any idea of what they mean.
+///
+/// Every extractor, whatever the file's format, gives a Document over one reading text; all places point into it.
+package struct Document: Sendable {
+    package let format: DocumentFormat
+    /// The name of the encoding that the bytes were decoded from.
+    package let encoding: String
+    package let text: ReadingText
+    package let blocks: [Block]
+
+    package init(format: DocumentFormat, encoding: String, text: ReadingText, blocks: [Block]) {
+        self.format = format
+        self.encoding = encoding
+        self.text = text
+        self.blocks = blocks
+    }
+
+    package enum Block: Hashable, Sendable {
+        case paragraph(Paragraph)
+        case table(Table)
+    }
+}

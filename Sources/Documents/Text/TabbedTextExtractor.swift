@@ -1,0 +1,101 @@
+import SourceText
+
+/// Reads tab-led text, the form in which Word reports come out of text extraction.
+///
+/// Each cell starts a line with a TAB; a line without one goes on in the open cell; one blank line ends a row, two end
+/// the table. Source: domain reference, section 7, rules 1 to 3. Single use: one extractor a text.
+package struct TabbedTextExtractor {
+    private let text: ReadingText
+    /// Whether a line always ends a table: the caller knows what a section heading looks like, ink does not.
+    private let endsTable: (ArraySlice<UInt8>) -> Bool
+
+    private var blocks: [Document.Block] = []
+    private var table: Table?
+    /// Where the open cell's text starts and ends so far, and the line that opened it.
+    private var openCell: (start: Int, end: Int, line: Int)?
+
+    private init(text: ReadingText, endsTable: @escaping (ArraySlice<UInt8>) -> Bool) {
+        self.text = text
+        self.endsTable = endsTable
+    }
+
+    /// The blocks of `text`; every byte that is not white space belongs to exactly one of them.
+    package static func blocks(
+        of text: ReadingText, endsTable: @escaping (ArraySlice<UInt8>) -> Bool
+    ) -> [Document.Block] {
+        var extractor = TabbedTextExtractor(text: text, endsTable: endsTable)
+        text.bytes.withUnsafeBufferPointer { extractor.readLines($0) }
+        return extractor.blocks
+    }
+
+    private mutating func readLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let count = text.lineCount
+        var number = 1
+        while number <= count {
+            guard let line = text.line(number) else { break }
+            let trimmed = ByteText.trimmed(line, in: bytes)
+            if !line.isEmpty, bytes[Int(line.start)] == UInt8(ascii: "\t") {
+                openNewCell(line: line, number: number, bytes)
+            } else if trimmed.isEmpty {
+                number = skipBlankLines(from: number, count: count, bytes)
+                continue
+            } else if table != nil, !endsTable(text.bytes[trimmed.range]) {
+                openCell?.end = Int(line.end)
+            } else {
+                closeTable(bytes)
+                blocks.append(.paragraph(Paragraph(span: trimmed, line: number)))
+            }
+            number += 1
+        }
+        closeTable(bytes)
+    }
+
+    private mutating func openNewCell(line: ByteSpan, number: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+        closeCell(bytes)
+        if table == nil {
+            table = Table()
+            table?.openRow()
+        }
+        openCell = (Int(line.start) + 1, Int(line.end), number)
+    }
+
+    /// Passes over a run of blank lines and says which line comes next.
+    private mutating func skipBlankLines(from first: Int, count: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var next = first
+        while next <= count, let line = text.line(next), isBlank(line, bytes) { next += 1 }
+        guard table != nil else { return next }
+        guard next - first == 1, next <= count, let line = text.line(next) else {
+            closeTable(bytes)
+            return next
+        }
+        if bytes[Int(line.start)] == UInt8(ascii: "\t") {
+            closeCell(bytes)
+            table?.openRow()
+        }
+        // Otherwise the open cell goes on behind a blank line of its own; a heading ends the table when it is read.
+        return next
+    }
+
+    /// White space only, and no TAB in front: a line with a TAB is an empty cell.
+    private func isBlank(_ line: ByteSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if line.isEmpty { return true }
+        return bytes[Int(line.start)] != UInt8(ascii: "\t") && ByteText.trimmed(line, in: bytes).isEmpty
+    }
+
+    private mutating func closeCell(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let cell = openCell else { return }
+        let span = ByteText.trimmed(ByteSpan(cell.start, cell.end), in: bytes)
+        var line = cell.line
+        if !span.isEmpty {
+            for offset in cell.start..<Int(span.start) where bytes[offset] == UInt8(ascii: "\n") { line += 1 }
+        }
+        table?.append(Cell(span: span, line: line))
+        openCell = nil
+    }
+
+    private mutating func closeTable(_ bytes: UnsafeBufferPointer<UInt8>) {
+        closeCell(bytes)
+        if let table { blocks.append(.table(table)) }
+        table = nil
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import SourceText
+
+/// Addresses made from names: plain lower-case letters, digits and hyphens.
+package enum Slug {
+    /// Readings that the transliterator gets wrong for place names, longest names first.
+    ///
+    /// Only for addresses and search; names are always shown in their own characters.
+    private static let overrides: [(name: String, reading: String)] = [
+        ("呼和浩特", "huhehaote"), ("长沙", "changsha"), ("长春", "changchun"), ("长治", "changzhi"), ("长寿", "changshou"),
+        ("长安", "changan"), ("重庆", "chongqing"), ("六安", "luan"), ("铅山", "yanshan"), ("乐清", "yueqing"),
+        ("乐亭", "laoting"), ("台州", "taizhou"), ("天台", "tiantai"), ("丽水", "lishui"), ("厦门", "xiamen"),
+        ("亳州", "bozhou"), ("蚌埠", "bengbu"), ("番禺", "panyu"), ("东莞", "dongguan"), ("洪洞", "hongtong"),
+        ("大埔", "dabu"), ("尉犁", "yuli"), ("单县", "shanxian"), ("莘县", "shenxian"), ("繁峙", "fanshi"),
+        ("井陉", "jingxing"), ("蔚县", "yuxian"), ("涡阳", "guoyang"), ("歙县", "shexian"), ("黟县", "yixian"),
+        ("枞阳", "zongyang"), ("会稽", "kuaiji"), ("朝阳", "chaoyang"), ("都匀", "duyun"), ("荥阳", "xingyang"),
+        ("浚县", "xunxian"), ("监利", "jianli"), ("秭归", "zigui"), ("郴州", "chenzhou"), ("耒阳", "leiyang"),
+        ("曲阜", "qufu"), ("乐陵", "laoling"), ("省", "sheng"), ("行政", "xingzheng"), ("银行", "yinhang"),
+    ]
+
+    /// The slug of `name`: pinyin without tones, syllables run together; never empty.
+    package static func of(_ name: String) -> String {
+        var text = CoreText.of(name)
+        for (place, reading) in overrides where text.contains(place) {
+            text = text.replacingOccurrences(of: place, with: reading)
+        }
+        let latin = text.applyingTransform(StringTransform("Han-Latin; Latin-ASCII"), reverse: false) ?? text
+        var slug: [UInt8] = []
+        for byte in latin.lowercased().utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): slug.append(byte)
+            case UInt8(ascii: " "), UInt8(ascii: "'"): continue
+            default: if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+            }
+        }
+        while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        return slug.isEmpty ? "unnamed" : String(decoding: slug.prefix(80), as: UTF8.self)
+    }
+
+    /// `slug`, or the first of `slug-2`, `slug-3` … that is not among `taken`.
+    package static func free(_ slug: String, taken: Set<String>) -> String {
+        guard taken.contains(slug) else { return slug }
+        var number = 2
+        while taken.contains("\(slug)-\(number)") { number += 1 }
+        return "\(slug)-\(number)"
+    }
+}

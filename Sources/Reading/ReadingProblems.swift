@@ -1,0 +1,84 @@
+import SourceText
+
+extension ProblemKind {
+    package static let titleUnread = ProblemKind(
+        "title-unread", .warning, summary: "No title of an annual report was found at the start of a file.",
+        explanation: """
+            The title names the agency and the year. Without one the signature and the opening sentence are asked; what \
+            they don't say stays unknown.
+            """,
+        wayOut: "check that the file is an annual report and that its title is complete")
+    package static let yearUnknown = ProblemKind(
+        "year-unknown", .error, summary: "The year of a report can't be told.",
+        explanation: "A report without a year has no place on the site, so it is left out; its record is still printed.",
+        wayOut: "complete the title in the file: AGENCY + YEAR + 年政府信息公开工作年度报告")
+    package static let formUnknown = ProblemKind(
+        "form-unknown", .warning, summary: "No head label tells which form a report uses.",
+        explanation: "The form is told from the heads of table 2, never from the year.",
+        wayOut: "check table 2 in the file: its heads may be damaged or missing")
+    package static let tableMissing = ProblemKind(
+        "table-missing", .warning, summary: "One of the three official tables was not found.",
+        explanation: "Its figures are published as absent, which is neither blank nor zero.",
+        wayOut: "check the file: the table may be missing, an image, or cut off")
+    package static let tableHeadsUnsure = ProblemKind(
+        "table-heads-unsure", .error, summary: "The column heads of a table are not those of the form, in its order.",
+        explanation: """
+            A number without a certain column would be published under a wrong name. All figures of the table are \
+            unreadable until its heads are mended.
+            """,
+        wayOut: "compare the head rows in the file with the official form")
+    package static let rowCellCount = ProblemKind(
+        "row-cell-count", .error, summary: "A row has not as many cells as its table has columns.",
+        explanation: "Which cell belongs to which column can't be told, so the row's figures are unreadable.",
+        wayOut: "compare the row in the file with its original: a cell was lost, added or split")
+    package static let rowUnknown = ProblemKind(
+        "row-unknown", .warning, summary: "A row's label is not one of the form's and not near one.",
+        explanation: "The row is kept with its text among the extra rows; none of its numbers is used.",
+        wayOut: "check the label in the file; a local extra row needs no action")
+    package static let rowDuplicate = ProblemKind(
+        "row-duplicate", .error, summary: "A row of the form stands twice in a report.",
+        explanation: "Which of them counts can't be told; unless both say the same, the row's figures are unreadable.",
+        wayOut: "remove the row that is not the report's")
+    package static let rowMissing = ProblemKind(
+        "row-missing", .warning, summary: "A row of the form was not found.",
+        explanation: "Its figures are published as absent, which is neither blank nor zero.",
+        wayOut: "compare the table in the file with the official form")
+    package static let rowsRunTogether = ProblemKind(
+        "rows-run-together", .notice, summary: "Two rows stand in the file without a break between them.",
+        explanation: "They were taken apart at the second label, since both have exactly the cells they must have.",
+        wayOut: "put a blank line between the rows to be sure")
+    package static let labelNear = ProblemKind(
+        "label-near", .notice, summary: "A label differs from the official one and was matched with the nearest.",
+        explanation: "Only a label that is near one official label and far from all others is matched.",
+        wayOut: "nothing to do when the match is right; otherwise mend the label in the file")
+    package static let headingNear = ProblemKind(
+        "heading-near", .notice, summary: "A section heading differs from the official one and was matched with it.",
+        explanation: "Headings are matched by their words and, when these differ, by their words and their number.",
+        wayOut: "nothing to do when the match is right; otherwise mend the heading in the file")
+    package static let figureUnreadable = ProblemKind(
+        "figure-unreadable", .warning, summary: "A cell's text is not certainly one figure.",
+        explanation: "The text is published as it stands, without a value. A number is never guessed.",
+        wayOut: "compare the cell with the original; mend the file if it was damaged on the way")
+    package static let figureSign = ProblemKind(
+        "figure-sign", .notice, summary: "A count has a sign.",
+        explanation: "Only 本年增/减 may have one. The number is taken as it is printed.",
+        wayOut: "compare the cell with the original")
+    package static let moneyWithoutUnit = ProblemKind(
+        "money-without-unit", .warning, summary: "An amount of money has no unit.",
+        explanation: "元 and 万元 differ by a factor of 10,000; neither is assumed, the figure is unreadable.",
+        wayOut: "nothing, unless the unit was lost on the way into the file")
+    package static let sectionMissing = ProblemKind(
+        "section-missing", .warning, summary: "A section heading was not found.",
+        explanation: "The section's text, if any, stands under the heading before it.",
+        wayOut: "check the headings in the file")
+    package static let tableUnknown = ProblemKind(
+        "table-unknown", .notice, summary: "A table is none of the three official ones.",
+        explanation: "Its rows are kept as extra rows; none of its numbers is used.",
+        wayOut: "nothing, unless it is an official table with damaged heads")
+
+    package static let readingKinds = [
+        titleUnread, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown, rowDuplicate,
+        rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,
+        sectionMissing, tableUnknown,
+    ]
+}

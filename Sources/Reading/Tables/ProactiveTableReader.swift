@@ -1,0 +1,161 @@
+import Documents
+import Reports
+import SourceText
+
+/// Reads table 2: blocks of a clause caption, a head row and data rows.
+///
+/// Columns are told by the head labels of the block, never by position on the page; rows by their labels, which are
+/// unique in the table. The head labels also tell the form.
+struct ProactiveTableReader {
+    private var builder: SheetBuilder
+    private var columns: [ProactiveColumn?] = []
+    private var formsProved: [Form: Int] = [:]
+    private var rowsFound: [ProactiveRow: Int] = [:]
+
+    private init(_ builder: SheetBuilder) { self.builder = builder }
+
+    /// Reads `rows` into `builder` and says which form the heads prove.
+    static func read(_ rows: [TableRow], into builder: inout SheetBuilder) -> Form? {
+        var reader = ProactiveTableReader(builder)
+        var index = 0
+        while index < rows.count {
+            var row = rows[index]
+            if index + 1 < rows.count, reader.isContinued(row, by: rows[index + 1]) {
+                row = row.joined(with: rows[index + 1])
+                index += 1
+            }
+            for part in reader.parts(of: row) { reader.readRow(part) }
+            index += 1
+        }
+        let form = reader.form
+        reader.reportMissingRows(of: form)
+        builder = reader.builder
+        return form
+    }
+
+    private var form: Form? {
+        let count2019 = formsProved[.form2019, default: 0]
+        let count2021 = formsProved[.form2021, default: 0]
+        if count2019 == count2021 { return nil }
+        return count2019 > count2021 ? .form2019 : .form2021
+    }
+
+    // MARK: Rows
+
+    private mutating func readRow(_ row: TableRow) {
+        guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
+        let label = row.labels[first]
+        if row.cells.allSatisfy({ $0.isEmpty || $0 == row.cells[first] }), readSingle(row, label) { return }
+        if label == TableLabels.contentHead {
+            readHead(row, after: first)
+        } else if let match = TableLabels.proactiveRows.match(label) {
+            readData(row, match, at: first)
+        } else {
+            builder.note(
+                .rowUnknown, line: row.textLine,
+                met: "a row labelled \"\(builder.text.string(row.cells[first].span))\" in table 2",
+                expected: "a row of the form")
+            builder.keepExtra(row, table: .proactive)
+        }
+    }
+
+    /// A row with one cell: a clause, the table's caption, or a local extra row. False when it is none of them.
+    private mutating func readSingle(_ row: TableRow, _ label: [UInt8]) -> Bool {
+        if label.starts(with: TableLabels.clausePrefix) {
+            columns = []
+            return true
+        }
+        if label == LabelCore.of(TableKind.proactive.label) { return true }
+        guard label.last == UInt8(ascii: ":") else { return false }
+        builder.keepExtra(row, table: .proactive)
+        return true
+    }
+
+    private mutating func readHead(_ row: TableRow, after first: Int) {
+        columns = []
+        for (cell, label) in zip(row.cells[(first + 1)...], row.labels[(first + 1)...]) {
+            let match = TableLabels.proactiveColumns.match(label)
+            columns.append(match?.key)
+            guard let match else {
+                builder.note(
+                    .tableHeadsUnsure, line: cell.line,
+                    met: "the head \"\(builder.text.string(cell.span))\" in table 2", expected: "a head of the form")
+                continue
+            }
+            if let form = match.key.provesForm { formsProved[form, default: 0] += 1 }
+            if match.differs {
+                builder.note(
+                    .labelNear, line: cell.line,
+                    met: "the head \(CoreText.printed(builder.text.bytes[cell.span.range]))",
+                    expected: match.key.labels.joined(separator: " or "))
+            }
+        }
+    }
+
+    private mutating func readData(_ row: TableRow, _ match: LabelMatch<ProactiveRow>, at first: Int) {
+        let line = row.cells[first].line
+        if match.differs {
+            builder.keepVariant(
+                row: match.key.key, official: match.key.label(on: form ?? .form2021), cell: row.cells[first])
+        }
+        rowsFound[match.key, default: 0] += 1
+        let cells = row.cells[(first + 1)...]
+        let keys = columns.compactMap { $0 }.compactMap { FigureKey(match.key, $0) }
+        guard keys.count == columns.count, !keys.isEmpty else {
+            builder.note(
+                .tableHeadsUnsure, line: line, met: "the row \(match.key.labels[0]) without certain column heads",
+                expected: "a head row above it")
+            let expected = (form.map { ProactiveBlock.blocks(of: $0) } ?? []).first { $0.rows.contains(match.key) }
+            let unsure = expected?.columns.compactMap { FigureKey(match.key, $0) } ?? keys
+            builder.refuse(unsure, cells: cells.count == unsure.count ? cells : [], line: line)
+            builder.keepExtra(row, table: .proactive)
+            return
+        }
+        guard cells.count == keys.count else {
+            builder.note(
+                .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.labels[0])",
+                expected: "\(keys.count)")
+            builder.refuse(keys, cells: [], line: line)
+            return
+        }
+        builder.fill(keys, from: cells, rowName: match.key.labels[0])
+    }
+
+    // MARK: Broken rows
+
+    /// Whether `next` is the rest of `row`: neither is whole, and together they are.
+    private func isContinued(_ row: TableRow, by next: TableRow) -> Bool {
+        guard let label = row.labels.first, TableLabels.proactiveRows.exactMatch(label) != nil, !columns.isEmpty,
+            row.count < columns.count + 1, next.hasOnlyValues
+        else { return false }
+        return row.count + next.count == columns.count + 1
+    }
+
+    /// `row` cut before every cell that can only open a row of its own.
+    private mutating func parts(of row: TableRow) -> [TableRow] {
+        var starts = [0]
+        for index in row.labels.indices.dropFirst() where opensRow(row.labels[index]) { starts.append(index) }
+        if starts.count > 1 {
+            builder.note(
+                .rowsRunTogether, line: row.textLine, met: "\(starts.count) rows without a break between them",
+                expected: "a blank line behind each row")
+        }
+        return starts.indices.map { row[starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : row.count)] }
+    }
+
+    private func opensRow(_ label: [UInt8]) -> Bool {
+        guard !label.isEmpty else { return false }
+        return label == TableLabels.contentHead || label.starts(with: TableLabels.clausePrefix)
+            || TableLabels.proactiveRows.exactMatch(label) != nil
+    }
+
+    private mutating func reportMissingRows(of form: Form?) {
+        guard let form else { return }
+        for row in ProactiveBlock.blocks(of: form).flatMap(\.rows) where rowsFound[row] == nil {
+            builder.problems.append(
+                Problem(
+                    .rowMissing, path: builder.path, met: "no row \(row.label(on: form)) in table 2",
+                    expected: "every row of the form once"))
+        }
+    }
+}

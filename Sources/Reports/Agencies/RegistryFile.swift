@@ -1,0 +1,126 @@
+import SourceText
+import SwiftCSV
+
+/// The file `agencies.csv`: one agency a line, read into an `AgencyRegistry`.
+///
+/// Columns: `id,name,aliases,region,level,kind,website`, the last three optional; `aliases` separated by `|`, `region`
+/// a path separated by `/`. A line that cannot be used becomes a problem; the rest are still read.
+package enum RegistryFile {
+    package static let columns = ["id", "name", "aliases", "region", "level", "kind", "website"]
+    private static let required = ["id", "name", "region"]
+
+    package static func read(_ text: String, path: String) -> Parsed<AgencyRegistry> {
+        var problems: [Problem] = []
+        let table: CSV<Named>
+        do {
+            table = try CSV<Named>(string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, delimiter: .comma)
+        } catch {
+            let problem = Problem(
+                .registryUnreadable, path: path, met: "the file is not valid CSV: \(error)",
+                expected: "a head line \(columns.joined(separator: ",")) and one agency a line")
+            return Parsed(AgencyRegistry(), problems: [problem])
+        }
+        problems += headProblems(table.header, path: path)
+        if problems.contains(where: { $0.severity == .error }) { return Parsed(AgencyRegistry(), problems: problems) }
+
+        var agencies: [Agency] = []
+        var lineOfID: [String: Int] = [:]
+        var line = 2
+        for row in table.rows {
+            let place = Place(line: line, column: 1)
+            line += 1 + row.values.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "\n") } }
+            if row["id", default: ""].hasPrefix("#") { continue }
+            let parsed = agency(row, path: path, place: place)
+            problems += parsed.problems
+            guard let agency = parsed.value else { continue }
+            if let first = lineOfID[agency.id] {
+                problems.append(
+                    Problem(
+                        .registryDuplicate, path: path, place: place, met: "id \"\(agency.id)\", which line \(first) has too",
+                        expected: "every id once"))
+                continue
+            }
+            lineOfID[agency.id] = Int(place.line)
+            agencies.append(agency)
+        }
+        return Parsed(AgencyRegistry(agencies: agencies), problems: problems)
+    }
+
+    /// The line to add to the registry for an agency that it does not know.
+    package static func suggestedLine(id: String, name: String) -> String {
+        "\(id),\(quoted(name)),,省/市/区县,township,government,"
+    }
+
+    private static func headProblems(_ header: [String], path: String) -> [Problem] {
+        var problems: [Problem] = []
+        let place = Place(line: 1, column: 1)
+        for name in required where !header.contains(name) {
+            problems.append(
+                Problem(
+                    .registryUnreadable, path: path, place: place, met: "no column \"\(name)\" in the head line",
+                    expected: columns.joined(separator: ",")))
+        }
+        for name in header where !columns.contains(name) {
+            let nearest = NearestName.of(name, in: columns).map { "; did you mean \"\($0)\"?" } ?? ""
+            problems.append(
+                Problem(
+                    .registryUnknownColumn, path: path, place: place, met: "column \"\(name)\"\(nearest)",
+                    expected: "one of \(columns.joined(separator: ", "))"))
+        }
+        return problems
+    }
+
+    private static func agency(_ row: [String: String], path: String, place: Place) -> Parsed<Agency?> {
+        var problems: [Problem] = []
+        let field = { (name: String) in trimmed(row[name, default: ""]) }
+        func refuse(_ met: String, _ expected: String) {
+            problems.append(Problem(.registryBadLine, path: path, place: place, met: met, expected: expected))
+        }
+        let id = field("id")
+        if id.isEmpty || !id.utf8.allSatisfy(isIDByte) || id == "." || id == ".." {
+            refuse("id \"\(id)\"", "an id of the letters a to z, digits, - and _")
+        }
+        if field("name").isEmpty { refuse("no name", "the agency's full name") }
+        let level = AgencyLevel(rawValue: field("level"))
+        if level == nil, !field("level").isEmpty {
+            refuse("level \"\(field("level"))\"", "one of \(AgencyLevel.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        let kind = AgencyKind(rawValue: field("kind"))
+        if kind == nil, !field("kind").isEmpty {
+            refuse("kind \"\(field("kind"))\"", "one of \(AgencyKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        let website = field("website")
+        if !website.isEmpty, !website.hasPrefix("http://"), !website.hasPrefix("https://") {
+            refuse("website \"\(website)\"", "an address that begins with http:// or https://")
+        }
+        guard problems.isEmpty else { return Parsed(nil, problems: problems) }
+        let agency = Agency(
+            id: id, name: field("name"), aliases: list(field("aliases"), "|"), region: list(field("region"), "/"),
+            level: level, kind: kind, website: website.isEmpty ? nil : website)
+        return Parsed(agency)
+    }
+
+    private static func isIDByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+            UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    private static func list(_ text: String, _ separator: Character) -> [String] {
+        text.split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let span = ByteText.trimmed(ByteSpan(0, bytes.count), in: bytes)
+        return String(decoding: bytes[span.range], as: UTF8.self)
+    }
+
+    private static func quoted(_ text: String) -> String {
+        let needsQuotes = text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
+        return needsQuotes ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
+    }
+}

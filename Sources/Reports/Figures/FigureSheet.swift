@@ -1,0 +1,24 @@
+/// All figures of one report, one for every key of every form.
+package struct FigureSheet: Hashable, Sendable {
+    private var figures: [Figure]
+
+    /// A sheet on which every figure is absent.
+    package init() {
+        figures = Array(repeating: .absent, count: FigureKey.count)
+    }
+
+    package subscript(key: FigureKey) -> Figure {
+        get { figures[key.index] }
+        set { figures[key.index] = newValue }
+    }
+
+    package subscript(row: ApplicationRow, applicant: Applicant) -> Figure {
+        get { self[FigureKey(row, applicant)] }
+        set { self[FigureKey(row, applicant)] = newValue }
+    }
+
+    package subscript(outcome: DisputeOutcome) -> Figure {
+        get { self[FigureKey(outcome)] }
+        set { self[FigureKey(outcome)] = newValue }
+    }
+}

@@ -1,0 +1,9 @@
+/// What kind of figure a cell of a form holds.
+package enum CellKind: Hashable, Sendable {
+    /// A number of things: an integer, never negative when right.
+    case count
+    /// A change against the year before (本年增/减): an integer with an optional sign.
+    case signedDelta
+    /// An amount of money. `defaultUnit` is the unit printed in the column's head, if any.
+    case money(defaultUnit: MoneyUnit?)
+}

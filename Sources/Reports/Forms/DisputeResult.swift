@@ -1,0 +1,38 @@
+/// How a reconsideration or a lawsuit ended: the five columns of each block of table 4.
+package enum DisputeResult: UInt8, CaseIterable, Hashable, Sendable {
+    case upheld
+    case corrected
+    case other
+    case pending
+    case total
+
+    package var key: String {
+        switch self {
+        case .upheld: "upheld"
+        case .corrected: "corrected"
+        case .other: "other"
+        case .pending: "pending"
+        case .total: "total"
+        }
+    }
+
+    package var label: String {
+        switch self {
+        case .upheld: "结果维持"
+        case .corrected: "结果纠正"
+        case .other: "其他结果"
+        case .pending: "尚未审结"
+        case .total: "总计"
+        }
+    }
+
+    package var english: String {
+        switch self {
+        case .upheld: "Upheld"
+        case .corrected: "Corrected (revoked, changed or found unlawful)"
+        case .other: "Other outcome"
+        case .pending: "Pending"
+        case .total: "Total"
+        }
+    }
+}

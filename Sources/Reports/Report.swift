@@ -1,0 +1,30 @@
+import SourceText
+
+/// One annual report as it was read: what it says, and where it says it.
+///
+/// Who published it is decided later, by the registry alone (`AgencyRegistry.resolve`).
+package struct Report: Hashable, Sendable {
+    /// The title with its lines joined and white space removed; empty when none was found.
+    package var title: String
+    package var titlePlace: Place?
+    /// The agency as the title names it.
+    package var titleAgency: String?
+    /// The agency as the signature at the end names it.
+    package var signature: String?
+    package var signaturePlace: Place?
+    /// The year that the report is about.
+    package var year: Int?
+    package var form: Form?
+    package var date: CalendarDate?
+    package var datePlace: Place?
+    package var figures = FigureSheet()
+    package var extraRows: [ExtraRow] = []
+    package var labelVariants: [LabelVariant] = []
+    /// The paragraphs between the title and the first section.
+    package var preamble: [ReportParagraph] = []
+    package var sections: [ReportSection] = []
+
+    package init(title: String = "") { self.title = title }
+
+    package func section(_ key: SectionKey) -> ReportSection? { sections.first { $0.key == key } }
+}

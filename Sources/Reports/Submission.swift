@@ -1,0 +1,28 @@
+import SourceText
+
+/// One source file as it was read: the report, the text it points into, whose it is, and the problems met on the way.
+package struct Submission: Sendable {
+    package let source: SourceRecord
+    package let text: ReadingText
+    package let report: Report
+    package let match: AgencyMatch
+    package let problems: [Problem]
+
+    package init(
+        source: SourceRecord, text: ReadingText, report: Report, match: AgencyMatch, problems: [Problem]
+    ) {
+        self.source = source
+        self.text = text
+        self.report = report
+        self.match = match
+        self.problems = problems
+    }
+
+    /// The agency's name: the registry's, else the one that the report gives itself; empty when it gives none.
+    package var agencyName: String {
+        switch match {
+        case .resolved(let agency, _): agency.name
+        case .ambiguous(let name, _), .unknown(let name): name
+        }
+    }
+}

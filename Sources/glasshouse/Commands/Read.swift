@@ -1,0 +1,85 @@
+import ArgumentParser
+import Publishing
+import Reports
+import SourceText
+
+/// `glasshouse read`: source files to records, one JSON object a line.
+struct Read: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print reports as JSON records, one a line, in the order given.",
+        discussion: """
+            Example: glasshouse read --agencies content/agencies.csv content/reports/2020/*.txt | jq .year
+
+            Problems are part of each record; they are also printed to standard error unless --quiet is given.
+            """
+    )
+
+    @Argument(help: "The files to read.")
+    var files: [String]
+
+    @Option(help: ArgumentHelp("The list that says who an agency is.", valueName: "file"))
+    var agencies: String?
+
+    @Option(help: "How many threads read at the same time.")
+    var threads: Int = defaultThreads
+
+    @Flag(help: "Print no problems.")
+    var quiet = false
+
+    @Flag(help: "Exit with status 3 when any problem was met.")
+    var strict = false
+
+    func run() async throws {
+        let console = Console(isQuiet: quiet)
+        var problems: [Problem] = []
+        var registry = AgencyRegistry()
+        if let agencies {
+            do {
+                let text = String(decoding: try LoadedFile.bytes(at: agencies), as: UTF8.self)
+                let parsed = RegistryFile.read(text, path: agencies)
+                registry = parsed.value
+                problems += parsed.problems
+            } catch {
+                console.error(ProblemText(error.problem).line)
+                throw ExitStatus.failed
+            }
+        }
+        let reader = SubmissionReader(registry: registry, pathPrefix: "")
+        let batch = 256
+        var failed = false
+        for start in stride(from: 0, to: files.count, by: batch) {
+            let part = Array(files[start..<min(start + batch, files.count)])
+            let lines = try await parallelMap(part, width: threads, chunk: 16) { path in record(of: path, by: reader) }
+            for line in lines {
+                console.output(line.bytes)
+                problems += line.problems
+                failed = failed || line.isLost
+            }
+        }
+        if !quiet { ProblemReport(problems: problems.sorted(), sources: [:]).print(to: console) }
+        if failed { throw ExitStatus.failed }
+        if strict, !problems.isEmpty { throw ExitStatus.problems }
+    }
+
+    private struct Line: Sendable {
+        var bytes: [UInt8] = []
+        var problems: [Problem] = []
+        var isLost = false
+    }
+
+    private func record(of path: String, by reader: SubmissionReader) -> Line {
+        let file: SourceFile
+        do {
+            file = try LoadedFile.source(at: path, name: path)
+        } catch {
+            return Line(problems: [error.problem], isLost: true)
+        }
+        switch reader.read(file) {
+        case .failure(let error): return Line(problems: [error.problem], isLost: true)
+        case .success(let submission):
+            var json = JSONWriter(capacity: file.bytes.count * 4)
+            ReportRecord.append(submission, to: &json)
+            return Line(bytes: json.bytes, problems: submission.problems)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Glibc
+import SourceText
+
+/// Prints what the commands have to say: results on standard output, everything else on standard error.
+struct Console: Sendable {
+    let isQuiet: Bool
+
+    /// Whether a person watches: progress is redrawn on a terminal only.
+    var isTerminal: Bool { isatty(2) == 1 }
+
+    func say(_ line: String) {
+        if !isQuiet { write(line + "\n", to: 2) }
+    }
+
+    func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
+    func output(_ line: String) { write(line + "\n", to: 1) }
+    func error(_ line: String) { write(line + "\n", to: 2) }
+
+    private func write(_ text: String, to descriptor: CInt) { write(Array(text.utf8), to: descriptor) }
+
+    private func write(_ bytes: [UInt8], to descriptor: CInt) {
+        var written = 0
+        bytes.withUnsafeBytes { buffer in
+            while written < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 { return }
+                written += count
+            }
+        }
+    }
+}

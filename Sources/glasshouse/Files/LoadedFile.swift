@@ -1,0 +1,54 @@
+import Crypto
+import Glibc
+import SourceText
+
+/// Reads files from the disk.
+enum LoadedFile {
+    /// The file at `path`, known as `name` from now on, with its SHA-256.
+    static func source(at path: String, name: String) throws(FileError) -> SourceFile {
+        let bytes = try bytes(at: path)
+        let digest = SHA256.hash(data: bytes)
+        var hex: [UInt8] = []
+        hex.reserveCapacity(64)
+        let digits = Array("0123456789abcdef".utf8)
+        for byte in digest {
+            hex.append(digits[Int(byte >> 4)])
+            hex.append(digits[Int(byte & 15)])
+        }
+        return SourceFile(path: name, bytes: bytes, sha256: String(decoding: hex, as: UTF8.self))
+    }
+
+    /// The bytes of the regular file at `path`.
+    static func bytes(at path: String) throws(FileError) -> [UInt8] {
+        // O_NONBLOCK: opening a named pipe that somebody left among the reports must not wait for a writer.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw FileError(path: path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+        }
+        let expected = Int(status.st_size)
+        var failure: CInt = 0
+        var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+            while count < expected {
+                let got = read(descriptor, buffer.baseAddress?.advanced(by: count), expected - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        guard failure == 0 else { throw FileError(path: path, code: failure) }
+        // A file that grew since it was measured is read to its end, in pieces.
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let got = read(descriptor, &piece, piece.count)
+            if got < 0, errno == EINTR { continue }
+            if got < 0 { throw FileError(path: path, code: errno) }
+            if got == 0 { return bytes }
+            bytes.append(contentsOf: piece[..<got])
+        }
+    }
+}
