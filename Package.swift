@@ -54,14 +54,22 @@ let package = Package(
         ),
 
         // 4: commands and all input and output
+        .systemLibrary(name: "CLinux"),
         .executableTarget(
             name: "glasshouse",
             dependencies: [
-                "SourceText", "Reports", "Documents", "Reading", "Commentary", "Publishing",
+                "SourceText", "CLinux", "Reports", "Documents", "Reading", "Commentary", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
+        ),
+
+        .testTarget(
+            name: "CommentaryTests", dependencies: ["SourceText", "Commentary"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "glasshouseTests", dependencies: ["SourceText", "Publishing", "glasshouse"], swiftSettings: strict
         ),
     ]
 )

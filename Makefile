@@ -1,0 +1,31 @@
+# make site    the website, in public/
+# make test    everything that must pass before a change is shared
+# make bench   how long a build of a large generated portal takes
+# make format  lays out the sources
+# make clean   removes what the other targets made, except public/
+
+.PHONY: site test bench format clean
+
+site:
+	.ci/install site
+	swift build -c release --product glasshouse
+	.build/release/glasshouse build
+
+# Tests run in release mode too, since that is what is published with: they use `package` access, not @testable.
+test:
+	.ci/install test
+	swift format lint --strict --recursive Sources Tests
+	swift build -c release --build-tests
+	swift test -c release --skip-build
+	.venv/bin/python -m pytest Tests/Site
+
+bench:
+	.ci/install site
+	swift build -c release --product glasshouse
+	Tests/Benchmarks/run .build/release/glasshouse
+
+format:
+	swift format --in-place --recursive Sources Tests
+
+clean:
+	rm -rf .build .venv

@@ -1,0 +1,31 @@
+/// What the lines between `---` at the head of a Markdown file say.
+package struct FrontMatter: Equatable, Sendable {
+    package var title: String
+    /// `nil` only where the file need not have one, or had none that could be read.
+    package var date: ArticleDate?
+    package var updated: ArticleDate?
+    package var author: String?
+    package var tags: [String]
+    package var summary: String?
+    package var isDraft: Bool
+    package var slug: String?
+
+    package init(
+        title: String = "", date: ArticleDate? = nil, updated: ArticleDate? = nil, author: String? = nil,
+        tags: [String] = [], summary: String? = nil, isDraft: Bool = false, slug: String? = nil
+    ) {
+        self.title = title
+        self.date = date
+        self.updated = updated
+        self.author = author
+        self.tags = tags
+        self.summary = summary
+        self.isDraft = isDraft
+        self.slug = slug
+    }
+
+    /// The keys an editor may write.
+    enum Key: String, CaseIterable {
+        case title, date, updated, author, tags, summary, draft, slug
+    }
+}

@@ -1,0 +1,18 @@
+/// What the caller of `Markdown.render` decides.
+package struct MarkdownOptions: Sendable {
+    /// What the file is: an article has a date, a page of the site need not.
+    package enum Kind: Sendable {
+        case article
+        case page
+    }
+
+    package var kind: Kind
+    /// The address to print for a path inside the site (starting with `/`, decoded, without query and fragment), or `nil`
+    /// when the site has no such page: then the link is reported and printed as it was written.
+    package var address: (@Sendable (String) -> String?)?
+
+    package init(kind: Kind = .article, address: (@Sendable (String) -> String?)? = nil) {
+        self.kind = kind
+        self.address = address
+    }
+}

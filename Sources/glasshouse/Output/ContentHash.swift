@@ -1,0 +1,46 @@
+/// A fast 64-bit fingerprint of a file's bytes, the same on every machine.
+///
+/// It only spares reading files that surely changed: equal fingerprints are always followed by a comparison of the
+/// bytes, so nothing rests on its strength. A change of the method needs a new manifest version.
+enum ContentHash {
+    private static let first: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+
+    static func of(_ bytes: [UInt8]) -> UInt64 {
+        bytes.withUnsafeBytes { buffer in
+            var state = mix(UInt64(buffer.count) ^ first, second)
+            var position = 0
+            while position + 16 <= buffer.count {
+                let low = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+                let high = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: position + 8, as: UInt64.self))
+                state = mix(low ^ first, high ^ state)
+                position += 16
+            }
+            var tail: (low: UInt64, high: UInt64) = (0, 0)
+            for offset in position..<buffer.count {
+                let shift = UInt64((offset - position) % 8 * 8)
+                if offset - position < 8 {
+                    tail.low |= UInt64(buffer[offset]) << shift
+                } else {
+                    tail.high |= UInt64(buffer[offset]) << shift
+                }
+            }
+            state = mix(tail.low ^ second, tail.high ^ state)
+            return mix(state ^ first, second)
+        }
+    }
+
+    /// Sixteen lower-case hexadecimal digits.
+    static func hexadecimal(_ hash: UInt64) -> [UInt8] {
+        (0..<16).map { place in
+            let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - place * 4)) & 0xF
+            return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        }
+    }
+
+    /// Both halves of the product, plus what a zero factor would lose.
+    private static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        let product = left.multipliedFullWidth(by: right)
+        return product.high ^ product.low ^ (left &+ (right << 32 | right >> 32))
+    }
+}
