@@ -35,7 +35,10 @@ struct DisputeTableReader {
             {
                 dataRows.append(row.joined(with: rows[index]))
                 index += 1
-            } else if row.cells.filter({ !$0.isEmpty }).count == 1, !texts.isEmpty {
+            } else if row.cells.filter({ !$0.isEmpty }).count == 1, !texts.isEmpty,
+                row.count < Self.columnCount || texts[0].last == UInt8(ascii: ":")
+            {
+                // A whole row with one figure such as 1件 and fourteen blanks is no extra row.
                 keepSingle(row, texts[0])
             } else if row.cells.contains(where: { !$0.isEmpty }) || row.count == Self.columnCount {
                 dataRows.append(row)
