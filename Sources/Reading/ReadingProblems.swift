@@ -84,9 +84,17 @@ extension ProblemKind {
         explanation: "Its rows are kept as extra rows; none of its numbers is used.",
         wayOut: "nothing, unless it is an official table with damaged heads")
 
+    package static let numberOutside = ProblemKind(
+        "number-outside", .warning,
+        summary: "A line that is only a number stands beside a table, in none of its cells.",
+        explanation: """
+            It is kept as a paragraph. When a blank line too many cut it off from its cell, that cell is published as blank.
+            """,
+        wayOut: "take one of the blank lines before the number away, unless it is a page number")
+
     package static let readingKinds = [
         titleUnread, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown, rowDuplicate,
         rowOrder, rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,
-        sectionMissing, tableUnknown,
+        sectionMissing, tableUnknown, numberOutside,
     ]
 }

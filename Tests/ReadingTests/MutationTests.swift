@@ -7,14 +7,14 @@ import Testing
 @Suite struct MutationTests {
     private static let mutationsPerSeed = 1_000
 
-    /// One accident a text. A number that stands in another cell than before is right in two cases only, both of which
-    /// no reader can see: the accident touched the number's own line and made another number of it, or it exchanged
-    /// the number's whole line with another. In all other cases a problem must be reported at its row or for its table.
+    /// One accident a text. No number may be published under another cell than its own, and none may be lost without a
+    /// problem at its row or for its table.
     ///
-    /// With two accidents in one row (one cell lost, one gained) every count is right again, and nothing can be seen
-    /// at all; that is why this test does one at a time.
+    /// What no reader can see is left out, and it is good to know it: an accident that makes another number of a number
+    /// (a digit more or less), and one that exchanges the whole lines of two numbers. With two accidents in one row (one
+    /// cell lost, one gained) all counts are right again as well; that is why this test does one at a time.
     @Test(arguments: SeededGenerator.seeds(10))
-    func oneAccidentNeverMovesANumberWithoutAProblem(_ seed: UInt64) throws {
+    func oneAccidentNeverMovesANumberAndNeverLosesOneInSilence(_ seed: UInt64) throws {
         let reports = try NumberedReport.all()
         guard !reports.isEmpty else { return }
         let texts = reports.enumerated().map { TracedText($0.element, index: $0.offset) }
@@ -69,8 +69,8 @@ import Testing
             for (line, truth) in report.truths {
                 let figure = read.report.figures[truth.key]
                 #expect(
-                    Int(figure.place?.line ?? 0) == line + 1 && figure.text.hasPrefix(truth.value)
-                        || figure.text.hasSuffix(truth.value),
+                    Int(figure.place?.line ?? 0) == line + 1 && figure.quantity != nil
+                        && figure.text.contains(truth.value),
                     "\(report.name), \(truth.key.name): \(ReportDifference.words(figure)), not \(truth.value)")
             }
         }

@@ -35,6 +35,7 @@ struct ApplicationTableReader {
         }
         reader.checkHeads()
         reader.checkOrder()
+        reader.checkOtherHandling()
         let form = reader.form ?? formOfHeads
         reader.reportMissingRows(of: form)
         builder = reader.builder
@@ -183,6 +184,18 @@ struct ApplicationTableReader {
         for row in rowsFound {
             for applicant in Applicant.allCases { builder.figures[row, applicant].status = .unreadable }
         }
+    }
+
+    /// （六）其他处理 is a row of the 2019 form and a group of the 2021 form; beside rows of that group, the row has lost its
+    /// own label.
+    private mutating func checkOtherHandling() {
+        guard let line = order.first(where: { $0.row == .otherTotal })?.line,
+            rowsFound.contains(where: { $0.group == .otherHandling })
+        else { return }
+        builder.note(
+            .rowCellCount, line: line, met: "the row \(ApplicationRow.otherTotal.label) beside rows of that group",
+            expected: "the row or the group, and a label in every row")
+        for applicant in Applicant.allCases { builder.figures[.otherTotal, applicant].status = .unreadable }
     }
 
     private mutating func checkOrder() {

@@ -85,18 +85,21 @@ extension TracedText {
         lines.insert(rest, at: index + 1)
     }
 
-    /// Replaces some rows and paragraphs by some of another text: both are cut at blank lines.
+    /// Replaces some rows and paragraphs by some of another text, cut between rows.
     fileprivate mutating func splice(from other: TracedText, at index: Int, using random: inout SeededGenerator) {
-        let start = line(from: index) { $0.isEmpty }
-        let end = line(from: min(lines.count - 1, start + random.below(60))) { $0.isEmpty }
-        let from = other.line(
-            from: random.chance(50) ? min(start, other.lines.count - 1) : random.below(other.lines.count)
-        ) {
-            $0.isEmpty
-        }
-        let upTo = other.line(from: min(other.lines.count - 1, from + random.below(60))) { $0.isEmpty }
-        deeds.append(
-            "lines \(start + 1)..<\(max(start, end) + 1) by \(from + 1)..<\(max(from, upTo) + 1) of another seed")
-        lines.replaceSubrange(start..<max(start, end), with: other.lines[from..<max(from, upTo)])
+        let start = rowEnd(from: index)
+        let end = rowEnd(from: start + random.below(60))
+        let from = other.rowEnd(from: random.chance(50) ? start : random.below(other.lines.count))
+        let upTo = other.rowEnd(from: from + random.below(60))
+        deeds.append("lines \(start + 1)..<\(end + 1) by \(from + 1)..<\(upTo + 1) of another seed")
+        lines.replaceSubrange(start..<end, with: other.lines[from..<upTo])
+    }
+
+    /// The first blank line from `index` on that a new row follows, or the end of the text.
+    private func rowEnd(from index: Int) -> Int {
+        guard index + 1 < lines.count else { return lines.count }
+        return (index..<(lines.count - 1)).first {
+            lines[$0].scalars.isEmpty && lines[$0 + 1].scalars.first == "\t"
+        } ?? lines.count
     }
 }

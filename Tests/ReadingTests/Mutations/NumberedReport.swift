@@ -46,7 +46,9 @@ struct NumberedReport: Sendable {
             var scalars = Array(lines[index].unicodeScalars)
             let start = min(Int(place.column) - 1, scalars.count)
             let old = figure.text.unicodeScalars.prefix { $0.value < 0x80 && $0 != "[" }.count
-            scalars.replaceSubrange(start..<(start + old), with: Array(String(number).unicodeScalars))
+            let needsUnit = key.kind == .money(defaultUnit: nil) && !figure.text.contains("元")
+            let printed = String(number) + (needsUnit ? "万元" : "")
+            scalars.replaceSubrange(start..<(start + old), with: Array(printed.unicodeScalars))
             var line = String.UnicodeScalarView()
             line.append(contentsOf: scalars)
             lines[index] = String(line)
