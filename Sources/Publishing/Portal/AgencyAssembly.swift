@@ -5,10 +5,11 @@ import SourceText
 package enum AgencyAssembly {
     /// The agencies of `registry` (with or without reports) and those that only reports name.
     ///
+    /// `pathPrefix` stands before the paths of source files in problems.
     /// The result does not depend on the order of `submissions`. A report without a year is left out (it has a problem
     /// already); of two for one agency and year the first by path is kept, and a problem names both.
     package static func assemble(
-        _ submissions: [Submission], registry: AgencyRegistry
+        _ submissions: [Submission], registry: AgencyRegistry, pathPrefix: String
     ) -> Parsed<[PortalAgency]> {
         var known: [String: [Submission]] = [:]
         var unknown: [String: [Submission]] = [:]
@@ -23,13 +24,13 @@ package enum AgencyAssembly {
         var agencies: [PortalAgency] = []
         var slugs = Set(registry.agencies.map(\.id))
         for agency in registry.agencies {
-            let reports = onePerYear(known[agency.id] ?? [], problems: &problems)
+            let reports = onePerYear(known[agency.id] ?? [], pathPrefix: pathPrefix, problems: &problems)
             agencies.append(
                 PortalAgency(
                     slug: agency.id, agency: agency, name: agency.name, shortName: agency.shortName, reports: reports))
         }
         for name in unknown.keys.sorted(by: precedes) {
-            let reports = onePerYear(unknown[name] ?? [], problems: &problems)
+            let reports = onePerYear(unknown[name] ?? [], pathPrefix: pathPrefix, problems: &problems)
             let slug = Slug.free(Slug.of(name), taken: slugs)
             slugs.insert(slug)
             let shown = name.isEmpty ? slug : name
@@ -38,7 +39,9 @@ package enum AgencyAssembly {
         return Parsed(agencies.sorted(by: comesFirst), problems: problems)
     }
 
-    private static func onePerYear(_ submissions: [Submission], problems: inout [Problem]) -> [Submission] {
+    private static func onePerYear(
+        _ submissions: [Submission], pathPrefix: String, problems: inout [Problem]
+    ) -> [Submission] {
         var kept: [Int: Submission] = [:]
         for submission in submissions.sorted(by: { precedes($0.source.path, $1.source.path) }) {
             guard let year = submission.report.year else { continue }
@@ -48,8 +51,8 @@ package enum AgencyAssembly {
             }
             problems.append(
                 Problem(
-                    .reportDuplicate, path: submission.source.path,
-                    met: "a second report of \(submission.agencyName) for \(year), after \(first.source.path)",
+                    .reportDuplicate, path: pathPrefix + submission.source.path,
+                    met: "a second report of \(submission.agencyName) for \(year), after \(pathPrefix + first.source.path)",
                     expected: "one report an agency and year"))
         }
         return kept.sorted { $0.key < $1.key }.map(\.value)

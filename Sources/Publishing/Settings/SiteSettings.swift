@@ -26,6 +26,11 @@ package struct SiteSettings: Hashable, Sendable {
         return origin + href
     }
 
+    /// Every setting in one text, for the build stamp.
+    package var fingerprint: String {
+        [title, subtitle, base, language.rawValue, theme, contact, licence].joined(separator: "\u{1F}")
+    }
+
     package enum Language: String, CaseIterable, Hashable, Sendable {
         case chinese = "zh-Hans"
         case english = "en"

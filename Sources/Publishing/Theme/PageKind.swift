@@ -20,21 +20,21 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 "regions": Self.links, "years": Self.links, "articles": Self.links, "missing": Self.links,
                 "missing_more": .text,
             ]
-        case .agencies: ["lead": .text, "regions": .list(["name": .text, "agencies": Self.links])]
+        case .agencies: ["lead": .text, "regions": .list(["name": .text, "anchor": .text, "agencies": Self.links])]
         case .agency:
             [
-                "facts": Self.facts, "years": Self.years, "stats": .html, "table": .html, "table_title": .text,
+                "facts": Self.facts, "years": Self.tiles, "stats": .html, "table": .html, "table_title": .text,
                 "neighbours": Self.links,
             ]
         case .report:
             [
-                "years": Self.years, "facts": Self.facts, "notices": .list(["line": .html, "text": .text, "severity": .text]),
+                "years": Self.tiles, "facts": Self.facts, "notices_any": .flag, "notices": .list(["line": .html, "text": .text, "severity": .text]),
                 "toc": Self.contents, "sections": .html, "source": Self.facts,
                 "previous": .object(["href": .text, "label": .text]), "next": .object(["href": .text, "label": .text]),
                 "title_as_printed": .text,
             ]
         case .years: ["lead": .text, "years": Self.links]
-        case .year: ["lead": .text, "years": Self.years, "table": .html, "pages": Self.years]
+        case .year: ["lead": .text, "years": Self.tiles, "table": .html, "pages": Self.tiles]
         case .commentary: ["lead": .text, "articles": Self.links]
         case .article:
             [
@@ -58,5 +58,5 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     private static let links = TemplateShape.list(["label": .text, "href": .text, "note": .text])
     private static let contents = TemplateShape.list(["label": .text, "href": .text])
     private static let facts = TemplateShape.list(["label": .text, "value": .html])
-    private static let years = TemplateShape.list(["label": .text, "href": .text, "current": .flag, "missing": .flag])
+    private static let tiles = TemplateShape.list(["label": .text, "href": .text, "current": .flag, "missing": .flag])
 }

@@ -80,6 +80,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case statLawsuits = "stat_lawsuits"
     case coverage
     case coverageAll = "coverage_all"
+    case coverageSeparator = "coverage_separator"
+    case listSeparator = "list_separator"
+    case regionNote = "region_note"
     case changeSame = "change_same"
     case changeMore = "change_more"
     case changeFewer = "change_fewer"

@@ -8,6 +8,8 @@ package struct Theme: Sendable {
     package let assets: [Asset]
     package let stylesheet: Route
     package let script: Route
+    /// Names the theme's files, for the build stamp.
+    package let fingerprint: String
     private let library: MustacheLibrary
 
     package struct Asset: Sendable {
@@ -17,11 +19,14 @@ package struct Theme: Sendable {
         package let origin: String
     }
 
-    init(strings: Strings, assets: [Asset], stylesheet: Route, script: Route, library: MustacheLibrary) {
+    init(
+        strings: Strings, assets: [Asset], stylesheet: Route, script: Route, fingerprint: String, library: MustacheLibrary
+    ) {
         self.strings = strings
         self.assets = assets
         self.stylesheet = stylesheet
         self.script = script
+        self.fingerprint = fingerprint
         self.library = library
     }
 

@@ -32,6 +32,15 @@ package struct ThemeFiles: Sendable {
         Set(layers.flatMap(\.files.keys)).filter { $0.hasPrefix(folder + "/") }.sorted()
     }
 
+    /// Names the content of all layers.
+    var fingerprint: String {
+        var all: [UInt8] = []
+        for layer in layers {
+            for path in layer.files.keys.sorted() { all += Array(path.utf8) + (layer.files[path] ?? []) }
+        }
+        return Fingerprint.of(all)
+    }
+
     /// The theme that `theme.yml` of one layer names under `extends`, if any.
     package static func parent(of layer: Layer) -> String? {
         guard let bytes = layer.files["theme.yml"] else { return nil }

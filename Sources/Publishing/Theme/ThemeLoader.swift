@@ -34,7 +34,7 @@ package struct ThemeLoader {
         }
         return Theme(
             strings: strings, assets: [style, script] + extra, stylesheet: style.route, script: script.route,
-            library: library)
+            fingerprint: files.fingerprint, library: library)
     }
 
     // MARK: theme.yml
