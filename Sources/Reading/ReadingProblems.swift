@@ -10,7 +10,8 @@ extension ProblemKind {
         wayOut: "check that the file is an annual report and that its title is complete")
     package static let yearUnknown = ProblemKind(
         "year-unknown", .error, summary: "The year of a report can't be told.",
-        explanation: "A report without a year has no place on the site, so it is left out; its record is still printed.",
+        explanation:
+            "A report without a year has no place on the site, so it is left out; its record is still printed.",
         wayOut: "complete the title in the file: AGENCY + YEAR + 年政府信息公开工作年度报告")
     package static let formUnknown = ProblemKind(
         "form-unknown", .warning, summary: "No head label tells which form a report uses.",

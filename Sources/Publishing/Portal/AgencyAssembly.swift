@@ -52,7 +52,8 @@ package enum AgencyAssembly {
             problems.append(
                 Problem(
                     .reportDuplicate, path: pathPrefix + submission.source.path,
-                    met: "a second report of \(submission.agencyName) for \(year), after \(pathPrefix + first.source.path)",
+                    met:
+                        "a second report of \(submission.agencyName) for \(year), after \(pathPrefix + first.source.path)",
                     expected: "one report an agency and year"))
         }
         return kept.sorted { $0.key < $1.key }.map(\.value)

@@ -117,7 +117,8 @@ struct ApplicationTableReader {
             return
         }
         builder.note(
-            .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3", expected: "a row of the form")
+            .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3",
+            expected: "a row of the form")
         builder.keepExtra(row, table: .applications)
     }
 
@@ -131,7 +132,8 @@ struct ApplicationTableReader {
 
     private func isCaption(_ row: TableRow) -> Bool {
         row.cells.filter { !$0.isEmpty }.count == 1
-            && SectionHeading.parse(builder.text.bytes[(row.cells.first { !$0.isEmpty }?.span ?? ByteSpan(0, 0)).range]) != nil
+            && SectionHeading.parse(builder.text.bytes[(row.cells.first { !$0.isEmpty }?.span ?? ByteSpan(0, 0)).range])
+                != nil
     }
 
     private func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {

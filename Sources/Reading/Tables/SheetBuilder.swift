@@ -66,7 +66,8 @@ struct SheetBuilder {
         let isBare = rest.allSatisfy(\.isEmpty)
         extraRows.append(
             ExtraRow(
-                table: table?.rawValue ?? 0, label: label, text: isBare ? "" : rest.joined(separator: "\t"), place: reader.place(of: row.cells[first])))
+                table: table?.rawValue ?? 0, label: label, text: isBare ? "" : rest.joined(separator: "\t"),
+                place: reader.place(of: row.cells[first])))
     }
 
     /// Remembers that a row's label differs from the official one.
