@@ -68,7 +68,9 @@ package struct ReportReader {
                 .titleUnread, path: path, place: lines.first.map { Place(line: $0.paragraph.line, column: 1) },
                 met: lines.first.map { "\"\(excerpt($0.paragraph.span))\"" } ?? "no line of text",
                 expected: "AGENCY + YEAR + 年政府信息公开工作年度报告"))
-        report.year = YearSearch.year(in: lines.map { text.bytes[$0.paragraph.span.range] })
+        let opening = lines.map { text.bytes[$0.paragraph.span.range] }
+        report.year = YearSearch.year(in: opening)
+        report.bodyMention = YearSearch.agencyMention(in: opening)
         if report.year == nil {
             problems.append(
                 Problem(
