@@ -169,12 +169,23 @@ package struct ReportReader {
             }
             return
         }
+        if let key = report.sections.last?.key, TableKind(section: key) != nil, isNumber(bytes) {
+            problems.append(
+                Problem(
+                    .numberOutside, path: path, place: place,
+                    met: "the number \(text.string(paragraph.span)) outside the table",
+                    expected: "numbers in the cells of the table"))
+        }
         let prose = ReportParagraph(text: text.string(paragraph.span), place: place)
         if report.sections.isEmpty {
             report.preamble.append(prose)
         } else {
             report.sections[report.sections.count - 1].paragraphs.append(prose)
         }
+    }
+
+    private func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count <= 30 && CoreText.of(bytes).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     private mutating func reportMissingSections() {

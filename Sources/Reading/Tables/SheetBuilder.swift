@@ -36,7 +36,10 @@ struct SheetBuilder {
                 .rowDuplicate, line: cells.first?.line ?? 1, met: "the row \(rowName) once more",
                 expected: "every row of the form once")
             if !isSame {
-                for (key, _) in readings { figures[key].status = .unreadable }
+                for (key, reading) in readings {
+                    if figures[key].status == .absent { figures[key] = reading.figure }
+                    figures[key].status = .unreadable
+                }
             }
             return
         }
@@ -56,6 +59,15 @@ struct SheetBuilder {
                 figures[key] = Figure(.unreadable, place: Place(line: line, column: 1))
             }
         }
+    }
+
+    /// Makes the figures of a row unreadable that does not stand where the form prints it.
+    mutating func refuseOrder(of keys: [FigureKey], rowName: String, table: TableKind, line: Int) {
+        note(
+            .rowOrder, line: line,
+            met: "the row \(rowName) of table \(table.rawValue) in another place than the form's",
+            expected: "the rows in the order of the form")
+        for key in keys where figures[key].status != .absent { figures[key].status = .unreadable }
     }
 
     /// Keeps a row that the form does not have.
