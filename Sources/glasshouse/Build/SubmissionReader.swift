@@ -27,7 +27,9 @@ struct SubmissionReader: Sendable {
             byteCount: file.bytes.count, encoding: document.value.encoding)
         var problems = document.problems + report.problems
         let isReport = !report.problems.contains { $0.kind == .noReport }
-        if isReport, let problem = match.problem(path: shown, place: report.value.titlePlace) { problems.append(problem) }
+        if isReport, let problem = match.problem(path: shown, place: report.value.titlePlace) {
+            problems.append(problem)
+        }
         return .success(
             Submission(
                 source: source, text: document.value.text, report: report.value, match: match,
