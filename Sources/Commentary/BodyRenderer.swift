@@ -16,6 +16,9 @@ struct BodyRenderer {
     private var headings: [(node: Int, heading: MarkdownHeading)] = []
     private var links: [MarkdownLink] = []
     private var summary: String?
+    /// The last place whose column was counted: the next one on its line is counted from there, or a line with thousands
+    /// of problems would take quadratic time.
+    private var counted: (offset: Int, column: Int) = (0, 1)
 
     init(path: String, options: MarkdownOptions, text: ReadingText, firstLine: Int) {
         self.path = path
@@ -172,12 +175,14 @@ struct BodyRenderer {
 
     /// Where an event stands in the file. cmark's columns are bytes and not always right for inline marks: one that does not
     /// hold the character it should is not believed, and the line's beginning is named.
-    private func place(_ event: MarkdownEvent, startingWith mark: Unicode.Scalar? = nil) -> Place? {
+    private mutating func place(_ event: MarkdownEvent, startingWith mark: Unicode.Scalar? = nil) -> Place? {
         guard event.line >= 1, let line = text.line(event.line) else { return nil }
         let offset = Int(line.start) + max(0, event.column - 1)
         guard event.column >= 1, offset < Int(line.end), mark.map({ UInt32(text.bytes[offset]) == $0.value }) ?? true
         else { return Place(line: event.line + linesBefore, column: 1) }
-        let before = text.string(ByteSpan(Int(line.start), offset)).unicodeScalars
-        return Place(line: event.line + linesBefore, column: before.count { $0 != helper } + 1)
+        if counted.offset < Int(line.start) || counted.offset > offset { counted = (Int(line.start), 1) }
+        let passed = text.string(ByteSpan(counted.offset, offset)).unicodeScalars
+        counted = (offset, counted.column + passed.count { $0 != helper })
+        return Place(line: event.line + linesBefore, column: counted.column)
     }
 }

@@ -8,6 +8,11 @@ extension ProblemKind {
             they don't say stays unknown.
             """,
         wayOut: "check that the file is an annual report and that its title is complete")
+    package static let noReport = ProblemKind(
+        "no-report", .error, summary: "A file has nothing of an annual report.",
+        explanation:
+            "It has neither a title nor a section heading nor an official table, so it is left out of the site.",
+        wayOut: "move the file out of content/reports, or get the report again from its source")
     package static let yearUnknown = ProblemKind(
         "year-unknown", .error, summary: "The year of a report can't be told.",
         explanation:
@@ -93,7 +98,8 @@ extension ProblemKind {
         wayOut: "take one of the blank lines before the number away, unless it is a page number")
 
     package static let readingKinds = [
-        titleUnread, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown, rowDuplicate,
+        titleUnread, noReport, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown,
+        rowDuplicate,
         rowOrder, rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,
         sectionMissing, tableUnknown, numberOutside,
     ]

@@ -12,7 +12,7 @@ struct Glasshouse: AsyncParsableCommand {
 
             Exit status: 0 done, 1 failed, 2 wrong usage, 3 done, but problems were met and --strict was given.
             """,
-        version: "0.1.0",
-        subcommands: [Read.self]
+        version: GlasshouseVersion.current,
+        subcommands: [Build.self, Check.self, Read.self, Inspect.self, Explain.self]
     )
 }

@@ -109,6 +109,11 @@ import Commentary
         )
     }
 
+    @Test func placesManyProblemsOnOneLine() {
+        let places = renderBody("甲" + String(repeating: "<b>", count: 30_000)).problems.map(\.place)
+        #expect(places == (0..<30_000).map { at(5, 2 + 3 * $0) })
+    }
+
     @Test func collectsAndRewritesLinks() {
         let options = MarkdownOptions { path in
             ["/agencies/巨源镇/": "/portal/agencies/巨源镇/", "/p.svg": "/portal/p.123.svg"][path]

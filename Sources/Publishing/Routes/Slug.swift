@@ -37,6 +37,20 @@ package enum Slug {
         return slug.isEmpty ? "unnamed" : String(decoding: slug.prefix(80), as: UTF8.self)
     }
 
+    /// `name` as an anchor: its own letters, digits and Han characters, so that it stays the same and can be read.
+    package static func anchor(_ name: String) -> String {
+        var anchor = String.UnicodeScalarView()
+        for scalar in CoreText.of(name).unicodeScalars {
+            let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            if isWord {
+                anchor.append(scalar)
+            } else if let last = anchor.last, last != "-" {
+                anchor.append("-")
+            }
+        }
+        return String(anchor).lowercased()
+    }
+
     /// `slug`, or the first of `slug-2`, `slug-3` … that is not among `taken`.
     package static func free(_ slug: String, taken: Set<String>) -> String {
         guard taken.contains(slug) else { return slug }

@@ -50,6 +50,12 @@ package struct FigureKey: Hashable, Comparable, Sendable {
         case dispute(DisputeOutcome)
     }
 
+    /// The number of the section whose table prints the cell: 2, 3 or 4.
+    package var table: Int {
+        if index < Self.firstApplication { return 2 }
+        return index < Self.firstDispute ? 3 : 4
+    }
+
     package var kind: CellKind {
         if case .proactive(_, let column) = cell { column.kind } else { .count }
     }

@@ -56,7 +56,7 @@ struct Read: AsyncParsableCommand {
                 failed = failed || line.isLost
             }
         }
-        if !quiet { ProblemReport(problems: problems.sorted(), sources: [:]).print(to: console) }
+        if !quiet { ProblemReport(problems: problems.sorted()).print(to: console) }
         if failed { throw ExitStatus.failed }
         if strict, !problems.isEmpty { throw ExitStatus.problems }
     }

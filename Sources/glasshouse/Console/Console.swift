@@ -16,6 +16,9 @@ struct Console: Sendable {
     func output(_ line: String) { write(line + "\n", to: 1) }
     func error(_ line: String) { write(line + "\n", to: 2) }
 
+    /// Text for standard error without a line end.
+    func write(_ text: String) { write(text, to: 2) }
+
     private func write(_ text: String, to descriptor: CInt) { write(Array(text.utf8), to: descriptor) }
 
     private func write(_ bytes: [UInt8], to descriptor: CInt) {

@@ -1,0 +1,125 @@
+import Reports
+import SourceText
+
+/// Writes figures as table cells: five states that look and read differently, each with its address and its source.
+struct CellMarkup {
+    let strings: Strings
+    private let blank: [UInt8]
+    private let placeholder: [UInt8]
+    private let absent: [UInt8]
+    private let unreadable: [UInt8]
+    private let titleStart: [UInt8]
+    private let titleEnd: [UInt8]
+
+    init(strings: Strings) {
+        self.strings = strings
+        blank = ByteWriter.escaped(strings(.stateBlank))
+        placeholder = ByteWriter.escaped(strings(.statePlaceholder))
+        absent = ByteWriter.escaped(strings(.stateAbsent))
+        unreadable = ByteWriter.escaped(strings(.stateUnreadable))
+        let parts = strings(.lineTitle).split(separator: "{line}", maxSplits: 1, omittingEmptySubsequences: false)
+        titleStart = ByteWriter.escaped(String(parts.first ?? ""))
+        titleEnd = ByteWriter.escaped(String(parts.count > 1 ? parts[1] : ""))
+    }
+
+    /// How a figure's link to its source is written.
+    enum Target {
+        /// On the report's own page: the reading text beside it, opened at the line.
+        case source
+        /// On another page: the address of the cell on the report's page.
+        case report(String)
+    }
+
+    /// A cell of a form, with the figure's key as its address.
+    func formCell(_ key: FigureKey, _ figure: Figure, span: Int = 1, to out: inout ByteWriter) {
+        out.markup("<td id=\"")
+        out.text(key.name)
+        out.markup("\"")
+        if span > 1 {
+            out.markup(" colspan=\"")
+            out.number(span)
+            out.markup("\"")
+        }
+        stateClass(of: figure, base: nil, to: &out)
+        out.markup(">")
+        content(of: figure, key: key, target: .source, to: &out)
+        out.markup("</td>")
+    }
+
+    /// A cell of a table over several reports.
+    func linkedCell(_ key: FigureKey, _ figure: Figure, report: String, to out: inout ByteWriter) {
+        out.markup("<td")
+        stateClass(of: figure, base: "n", to: &out)
+        out.markup(">")
+        content(of: figure, key: key, target: .report(report), to: &out)
+        out.markup("</td>")
+    }
+
+    private func stateClass(of figure: Figure, base: StaticString?, to out: inout ByteWriter) {
+        let state: StaticString? =
+            switch figure.status {
+            case .reported(let quantity): quantity == .count(0) ? "zero" : nil
+            case .blank: "blank"
+            case .placeholder: "placeholder"
+            case .absent: "absent"
+            case .unreadable: "unreadable"
+            }
+        guard base != nil || state != nil else { return }
+        out.markup(" class=\"")
+        if let base { out.markup(base) }
+        if base != nil, state != nil { out.markup(" ") }
+        if let state { out.markup(state) }
+        out.markup("\"")
+    }
+
+    private func content(of figure: Figure, key: FigureKey, target: Target, to out: inout ByteWriter) {
+        guard let place = figure.place else {
+            out.markup("<span aria-hidden=\"true\">×</span>")
+            hidden(absent, to: &out)
+            return
+        }
+        switch target {
+        case .source:
+            out.markup("<a href=\"source.txt\" data-line=\"")
+            out.number(place.line)
+            out.markup("\" data-col=\"")
+            out.number(place.column)
+            out.markup("\" title=\"")
+            out.raw(titleStart)
+            out.number(place.line)
+            out.raw(titleEnd)
+            out.markup("\">")
+        case .report(let address):
+            out.markup("<a href=\"")
+            out.text(address)
+            out.markup("#")
+            out.text(key.name)
+            out.markup("\">")
+        }
+        words(for: figure, to: &out)
+        out.markup("</a>")
+    }
+
+    /// What stands in the cell: the value, or the state in a sign and in words.
+    private func words(for figure: Figure, to out: inout ByteWriter) {
+        switch figure.status {
+        case .reported(.count(let value)) where figure.note == nil: out.number(value)
+        case .reported, .absent: out.text(CoreText.printed(Array(figure.text.utf8)[...]))
+        case .blank:
+            out.markup("<span aria-hidden=\"true\">—</span>")
+            hidden(blank, to: &out)
+        case .placeholder:
+            out.text(figure.text)
+            hidden(placeholder, to: &out)
+        case .unreadable:
+            out.text(figure.text)
+            hidden(unreadable, to: &out)
+        }
+    }
+
+    private func hidden(_ words: [UInt8], to out: inout ByteWriter) {
+        out.markup("<span class=\"vh\">")
+        out.raw(words)
+        out.markup("</span>")
+    }
+}

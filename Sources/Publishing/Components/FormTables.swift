@@ -1,0 +1,120 @@
+import Reports
+import SourceText
+
+/// The three official tables of a report as finished markup, laid out like the form.
+///
+/// Official labels stand in Chinese in every language, since they are the form's; in English they are followed by their
+/// English terms. The last column names the line of the source.
+struct FormTables {
+    let strings: Strings
+    let cells: CellMarkup
+
+    init(strings: Strings) {
+        self.strings = strings
+        cells = CellMarkup(strings: strings)
+    }
+
+    var isEnglish: Bool { strings.language == .english }
+
+    /// The table that belongs to `section`, or nothing.
+    func write(_ section: SectionKey, of report: Report, to out: inout ByteWriter) {
+        switch section {
+        case .proactive: ProactiveTableMarkup(tables: self).write(report, to: &out)
+        case .applications: ApplicationTableMarkup(tables: self).write(report, to: &out)
+        case .reviewLitigation: DisputeTableMarkup(tables: self).write(report, to: &out)
+        default: break
+        }
+    }
+
+    /// Whether the report has anything of the table of `section`.
+    static func hasTable(_ section: SectionKey, in report: Report) -> Bool {
+        let table: Int
+        switch section {
+        case .proactive: table = 2
+        case .applications: table = 3
+        case .reviewLitigation: table = 4
+        default: return false
+        }
+        if report.extraRows.contains(where: { $0.table == table }) { return true }
+        return FigureKey.all.contains { $0.table == table && report.figures[$0].status != .absent }
+    }
+
+    // MARK: Parts that the tables share
+
+    func open(id: StaticString, caption: String, unit: String, to out: inout ByteWriter) {
+        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
+        out.markup(id)
+        out.markup("-caption\" tabindex=\"0\"><table class=\"form\" id=\"")
+        out.markup(id)
+        out.markup("\"><caption id=\"")
+        out.markup(id)
+        out.markup("-caption\">")
+        out.text(caption)
+        out.markup("<small>")
+        out.text(unit)
+        out.markup("</small></caption>")
+    }
+
+    func close(_ out: inout ByteWriter) { out.markup("</table></div>\n") }
+
+    /// An official label, with its English term when the site is in English.
+    func label(_ official: String, _ english: String, to out: inout ByteWriter) {
+        if isEnglish {
+            out.markup("<span lang=\"zh-Hans\">")
+            out.text(official)
+            out.markup("</span><small>")
+            out.text(english)
+            out.markup("</small>")
+        } else {
+            out.text(official)
+        }
+    }
+
+    /// The cell that names the line of the source.
+    func lineCell(_ place: Place?, to out: inout ByteWriter) {
+        guard let place else {
+            out.markup("<td class=\"src\"></td>")
+            return
+        }
+        out.markup("<td class=\"src\"><a href=\"source.txt\" data-line=\"")
+        out.number(place.line)
+        out.markup("\">")
+        out.number(place.line)
+        out.markup("</a></td>")
+    }
+
+    func lineHead(rowspan: Int, to out: inout ByteWriter) {
+        out.markup("<th class=\"src\" scope=\"col\"")
+        if rowspan > 1 {
+            out.markup(" rowspan=\"")
+            out.number(rowspan)
+            out.markup("\"")
+        }
+        out.markup(">")
+        out.text(strings(.lineNumber))
+        out.markup("</th>")
+    }
+
+    /// The rows that the form does not have, kept as found.
+    func extraRows(_ rows: [ExtraRow], headSpan: Int, span: Int, to out: inout ByteWriter) {
+        for row in rows {
+            out.markup("<tr class=\"extra\"><th scope=\"row\" class=\"label\" colspan=\"")
+            out.number(headSpan)
+            out.markup("\">")
+            out.text(row.label)
+            out.markup("</th><td colspan=\"")
+            out.number(span)
+            out.markup("\">")
+            out.text(row.text.isEmpty ? strings(.extraRowEmpty) : CoreText.printed(Array(row.text.utf8)[...]))
+            out.markup("</td>")
+            lineCell(row.place, to: &out)
+            out.markup("</tr>\n")
+        }
+    }
+
+    func missing(_ out: inout ByteWriter) {
+        out.markup("<p class=\"note\">")
+        out.text(strings(.tableNotFound))
+        out.markup("</p>\n")
+    }
+}

@@ -1,0 +1,27 @@
+/// A number with its label and what it covers, for the tiles on home and agency pages.
+struct Statistic {
+    let label: String
+    let value: String
+    let unit: String
+    let note: String
+
+    /// Several statistics as one list.
+    static func markup(_ statistics: [Statistic]) -> [UInt8] {
+        guard !statistics.isEmpty else { return [] }
+        var out = ByteWriter()
+        out.markup("<dl class=\"stats\">")
+        for statistic in statistics {
+            out.markup("<div><dt>")
+            out.text(statistic.label)
+            out.markup("</dt><dd><b>")
+            out.text(statistic.value)
+            out.markup("</b> ")
+            out.text(statistic.unit)
+            out.markup("</dd><dd class=\"note\">")
+            out.text(statistic.note)
+            out.markup("</dd></div>")
+        }
+        out.markup("</dl>")
+        return out.bytes
+    }
+}

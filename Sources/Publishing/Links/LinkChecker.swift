@@ -1,0 +1,47 @@
+import SourceText
+
+/// Checks that every link inside the site leads to something.
+package struct LinkChecker {
+    private let base: String
+    private var anchors: [UInt64: Set<UInt64>] = [:]
+
+    /// - Parameter files: the routes of everything that is published, pages or not.
+    package init(files: some Sequence<Route>, base: String) {
+        self.base = base
+        for route in files { anchors[LinkHash.of(route.path.utf8)] = [] }
+    }
+
+    /// The pages whose links do not all lead somewhere, given the links of all pages.
+    package mutating func brokenPages(among pages: [PageLinks]) -> [Route] {
+        for page in pages { anchors[LinkHash.of(page.page.path.utf8)] = page.anchors }
+        return pages.filter { page in page.targets.contains { !leadsSomewhere($0) } }.map(\.page)
+    }
+
+    /// The dead links of one page, told from its markup.
+    ///
+    /// - Parameter line: the line of the page's source that makes a link to an address, when it is known.
+    package func deadLinks(
+        in html: [UInt8], page: Route, source: String, line: (String) -> Int?
+    ) -> [Problem] {
+        var seen: Set<[UInt8]> = []
+        var problems: [Problem] = []
+        AttributeScanner.scan(html) { name, value in
+            guard name == .link, let address = LinkAddress(value, on: page, base: base),
+                !leadsSomewhere(address.target), seen.insert(Array(value)).inserted
+            else { return }
+            let shown = String(decoding: LinkAddress.unescaped(value), as: UTF8.self)
+            let isPage = anchors[address.target.path] != nil
+            problems.append(
+                Problem(
+                    .deadLink, path: source, place: line(shown).map { Place(line: $0, column: 1) },
+                    met: "a link to \(shown) on the page /\(page.path)",
+                    expected: isPage ? "an anchor that the page has" : "a page of the site"))
+        }
+        return problems
+    }
+
+    private func leadsSomewhere(_ target: PageLinks.Target) -> Bool {
+        guard let known = anchors[target.path] else { return false }
+        return target.anchor == 0 || known.contains(target.anchor)
+    }
+}

@@ -1,0 +1,105 @@
+import Reports
+
+/// One agency: who it is, its years, its newest figures, and the table over all years.
+struct AgencyPage {
+    let site: Site
+    /// The agency's place in the portal.
+    let index: Int
+    private var agency: PortalAgency { site.portal.agencies[index] }
+    private var strings: Strings { site.strings }
+
+    /// The most agencies of the same region that are listed.
+    private static let neighboursShown = 24
+
+    var content: PageContent {
+        let years = agency.years.map(String.init).joined(separator: strings(.listSeparator))
+        return PageContent(
+            kind: .agency, heading: agency.shortName,
+            description: strings(.describeAgency, ["agency": agency.name, "years": years]),
+            trail: Self.trail(of: agency, site: site) + [Link(label: agency.shortName, href: "")],
+            values: [
+                "facts": .list(facts), "years": .list(Self.tiles(of: agency, site: site, current: nil).map(\.values)),
+                "stats": .html(Statistic.markup(statistics)),
+                "table_title": .text(agency.reports.isEmpty ? "" : strings(.allYears)),
+                "table": .html(
+                    agency.reports.isEmpty ? [] : YearMatrix(strings: strings, base: site.base).markup(agency)),
+                "neighbours": .list(neighbours.map(\.values)),
+            ])
+    }
+
+    /// Home, agencies, region: the way to an agency.
+    static func trail(of agency: PortalAgency, site: Site) -> [Link] {
+        let region = RegionName.of(agency, site.strings)
+        return [
+            Link(label: site.strings(.navHome), href: site.href(.home)),
+            Link(label: site.strings(.navAgencies), href: site.href(.agencies)),
+            Link(label: region, href: site.href(.agencies) + "#r-" + PercentEncoding.path(Slug.anchor(region))),
+        ]
+    }
+
+    /// A tile for every year of the portal, gaps shown as gaps.
+    static func tiles(of agency: PortalAgency, site: Site, current: Int?) -> [YearTile] {
+        site.portal.span.map { year in
+            guard agency.report(year) != nil else {
+                return YearTile(label: site.strings(.yearMissing, ["year": String(year)]), href: "")
+            }
+            return YearTile(
+                label: String(year), href: site.href(.report(slug: agency.slug, year: year)), isCurrent: year == current
+            )
+        }
+    }
+
+    private var facts: [[String: TemplateValue]] {
+        var facts: [(Phrase, String)] = []
+        if agency.name != agency.shortName { facts.append((.factFullName, agency.name)) }
+        if let level = agency.agency?.level { facts.append((.factLevel, strings(level.phrase))) }
+        if let kind = agency.agency?.kind { facts.append((.factKind, strings(kind.phrase))) }
+        var values = facts.map { Fact.text(strings($0.0), $0.1) }
+        if let website = agency.agency?.website { values.append(Fact.link(strings(.factWebsite), website, website)) }
+        return values
+    }
+
+    /// The newest report's main figures as its cells state them.
+    private var statistics: [Statistic] {
+        guard let report = agency.reports.last?.report, let year = report.year else { return [] }
+        let shown: [(Phrase, FigureKey)] = [
+            (.columnNew, FigureKey(.new, .total)), (.columnGranted, FigureKey(.granted, .total)),
+            (.columnCarriedOut, FigureKey(.carriedOut, .total)), (.columnReviews, FigureKey(.reviewTotal)),
+        ]
+        return shown.map { phrase, key in
+            let figure = report.figures[key]
+            return Statistic(
+                label: strings(phrase), value: StateWords.of(figure, strings), unit: "",
+                note: strings(.titleYear, ["year": String(year)]))
+        }
+    }
+
+    private var neighbours: [Link] {
+        site.portal.neighbours(of: index).prefix(Self.neighboursShown).map { index in
+            let other = site.portal.agencies[index]
+            let years = other.years.map(String.init).joined(separator: strings(.listSeparator))
+            return Link(label: other.shortName, href: site.href(.agency(slug: other.slug)), note: years)
+        }
+    }
+}
+
+extension AgencyLevel {
+    var phrase: Phrase {
+        switch self {
+        case .national: .levelNational
+        case .province: .levelProvince
+        case .prefecture: .levelPrefecture
+        case .county: .levelCounty
+        case .township: .levelTownship
+        }
+    }
+}
+
+extension AgencyKind {
+    var phrase: Phrase {
+        switch self {
+        case .government: .kindGovernment
+        case .department: .kindDepartment
+        }
+    }
+}

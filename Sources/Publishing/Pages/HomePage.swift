@@ -1,0 +1,113 @@
+import Reports
+
+/// The home page: what this is, the newest year at a glance, ways in, and what is missing.
+struct HomePage {
+    let site: Site
+    private var portal: Portal { site.portal }
+    private var strings: Strings { site.strings }
+
+    /// The most agencies without a report that are named; the rest are counted.
+    private static let missingShown = 12
+    private static let articlesShown = 5
+
+    var content: PageContent {
+        let year = portal.years.last
+        let missing = year.map { year in portal.agencies.filter { $0.report(year) == nil } } ?? []
+        return PageContent(
+            kind: .home, heading: portal.settings.subtitle.isEmpty ? portal.settings.title : portal.settings.subtitle,
+            description: lead,
+            values: [
+                "lead": .text(lead),
+                "year": .text(year.map { strings(.titleYear, ["year": String($0)]) } ?? ""),
+                "year_href": .text(year.map { site.href(.year($0, page: 1)) } ?? ""),
+                "stats": .html(Statistic.markup(year.map(statistics) ?? [])),
+                "regions": .list(regions.map(\.values)),
+                "years": .list(YearsPage(site: site).links.map(\.values)),
+                "articles": .list(
+                    portal.articles.prefix(Self.articlesShown).map { CommentaryPage.link(to: $0, site: site).values }),
+                "missing": .list(missing.prefix(Self.missingShown).map { missingLink($0).values }),
+                "missing_more": .text(
+                    missing.count > Self.missingShown
+                        ? strings(.missingMore, ["count": String(missing.count - Self.missingShown)]) : ""),
+            ])
+    }
+
+    private var lead: String {
+        let reports = portal.agencies.reduce(0) { $0 + $1.reports.count }
+        let values = [
+            "agencies": String(portal.agencies.count), "reports": String(reports),
+            "from": String(portal.years.first ?? 0), "to": String(portal.years.last ?? 0),
+        ]
+        return portal.years.isEmpty ? strings(.noReports) : strings(.describeHome, values)
+    }
+
+    // MARK: The newest year
+
+    private func statistics(_ year: Int) -> [Statistic] {
+        let reports = self.reports(of: year)
+        let expected = portal.agencies.count
+        let count = Statistic(
+            label: strings(.statReports), value: String(reports.count), unit: "",
+            note: strings(
+                .statReportsNote, ["expected": String(expected), "missing": String(expected - reports.count)]))
+        return [
+            count,
+            statistic(.statApplications, [FigureKey(.new, .total)], year),
+            statistic(.statOpened, [FigureKey(.granted, .total), FigureKey(.partial, .total)], year),
+            statistic(.statReviews, [FigureKey(.reviewTotal)], year),
+            statistic(.statLawsuits, [FigureKey(.directTotal), FigureKey(.afterReviewTotal)], year),
+        ]
+    }
+
+    /// A sum with what it covers, and the change from the year before when the same agencies can be compared.
+    private func statistic(_ phrase: Phrase, _ keys: [FigureKey], _ year: Int) -> Statistic {
+        let sum = CoveredSum(of: keys, over: reports(of: year))
+        var note = Coverage.words(sum, strings)
+        if let change = change(of: keys, year) { note += strings(.coverageSeparator) + change }
+        return Statistic(label: strings(phrase), value: String(sum.sum), unit: "", note: note)
+    }
+
+    /// The change over the agencies that state the figure in both years; `nil` when there are none.
+    private func change(of keys: [FigureKey], _ year: Int) -> String? {
+        var before: [Report] = []
+        var now: [Report] = []
+        for agency in portal.agencies {
+            guard let old = agency.report(year - 1)?.report, let new = agency.report(year)?.report,
+                keys.allSatisfy({ old.figures[$0].count != nil && new.figures[$0].count != nil })
+            else { continue }
+            before.append(old)
+            now.append(new)
+        }
+        guard !now.isEmpty else { return nil }
+        let difference = CoveredSum(of: keys, over: now).sum - CoveredSum(of: keys, over: before).sum
+        let values = ["count": String(difference.magnitude), "agencies": String(now.count)]
+        if difference == 0 { return strings(.changeSame, values) }
+        return strings(difference > 0 ? .changeMore : .changeFewer, values)
+    }
+
+    private func reports(of year: Int) -> [Report] { portal.agencies.compactMap { $0.report(year)?.report } }
+
+    // MARK: Lists
+
+    /// One entry a region with agencies, leading to its place in the list of agencies.
+    private var regions: [Link] {
+        AgenciesPage(site: site).groups.map { group in
+            let years = Set(group.agencies.flatMap(\.years)).sorted()
+            let values = [
+                "agencies": String(group.agencies.count),
+                "reports": String(group.agencies.reduce(0) { $0 + $1.reports.count }),
+                "years": years.map(String.init).joined(separator: strings(.listSeparator)),
+            ]
+            return Link(
+                label: group.name, href: site.href(.agencies) + "#" + PercentEncoding.path(group.anchor),
+                note: strings(years.isEmpty ? .agenciesCount : .regionNote, values))
+        }
+    }
+
+    private func missingLink(_ agency: PortalAgency) -> Link {
+        let years = agency.years.map(String.init).joined(separator: strings(.listSeparator))
+        return Link(
+            label: agency.shortName, href: site.href(.agency(slug: agency.slug)),
+            note: years.isEmpty ? strings(.noReports) : strings(.missingNote, ["years": years]))
+    }
+}

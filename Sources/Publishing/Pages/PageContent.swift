@@ -1,0 +1,9 @@
+/// What is particular to one page: its own values and the words that name it.
+struct PageContent {
+    let kind: PageKind
+    let heading: String
+    let description: String
+    /// The way to the page from the home page; the last entry, the page itself, has no address.
+    var trail: [Link] = []
+    let values: [String: TemplateValue]
+}

@@ -1,0 +1,152 @@
+import Reports
+import SourceText
+
+/// One report: its prose and official tables as published, and everything needed to check them.
+struct ReportPage {
+    let site: Site
+    let agency: PortalAgency
+    let submission: Submission
+    private var report: Report { submission.report }
+    private var year: Int { report.year ?? 0 }
+    private var strings: Strings { site.strings }
+
+    var content: PageContent {
+        let values = ["agency": agency.shortName, "year": String(year)]
+        return PageContent(
+            kind: .report, heading: strings(.titleReport, values),
+            description: strings(.describeReport, ["agency": agency.name, "year": String(year)]),
+            trail: AgencyPage.trail(of: agency, site: site) + [
+                Link(label: agency.shortName, href: site.href(.agency(slug: agency.slug))),
+                Link(label: String(year), href: ""),
+            ],
+            values: [
+                "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
+                "facts": .list(facts), "notices_any": .flag(!notices.isEmpty), "notices": .list(notices),
+                "toc": .list(contents.map(\.valuesWithoutNote)),
+                "sections": .html(sections), "source": .list(sourceFacts), "previous": neighbour(before: true),
+                "next": neighbour(before: false), "title_as_printed": .text(report.title),
+            ])
+    }
+
+    // MARK: Facts
+
+    private var facts: [[String: TemplateValue]] {
+        let form = report.form.map { strings(.formName, ["form": $0.rawValue]) } ?? strings(.formUnknown)
+        var facts = [Fact.text(strings(.factForm), form)]
+        if let date = report.date, let place = report.datePlace {
+            facts.append(Fact.sourced(strings(.factDate), date.iso, line: place.line))
+        } else {
+            facts.append(Fact.text(strings(.factDate), strings(.dateNone)))
+        }
+        if let signature = report.signature, let place = report.signaturePlace {
+            facts.append(Fact.sourced(strings(.factSignature), signature, line: place.line))
+        }
+        facts.append(Fact.link(strings(.factSource), "source.txt", "source.txt"))
+        return facts
+    }
+
+    private var sourceFacts: [[String: TemplateValue]] {
+        let source = submission.source
+        let original = site.portal.originalRoute(agency: agency, submission)
+        let name = original.path.split(separator: "/").last.map(String.init) ?? ""
+        var facts = [
+            Fact.link(strings(.factSource), "source.txt", "source.txt"), Fact.link(strings(.factOriginal), name, name),
+            Fact.code(strings(.factPath), source.path), Fact.code(strings(.factHash), source.sha256),
+            Fact.text(strings(.factEncoding), source.encoding),
+        ]
+        if let form = report.form { facts.append(Fact.text(strings(.factForm), form.issuedBy)) }
+        let address = site.portal.settings.canonical(site.href(.report(slug: agency.slug, year: year)))
+        if let address { facts.append(Fact.code(strings(.factAddress), address)) }
+        return facts
+    }
+
+    /// What could not be read or had to be assumed, in the reader's words; wording alone is left to the operator.
+    private var notices: [[String: TemplateValue]] {
+        submission.problems.filter { $0.severity <= .warning }.map { problem in
+            var line = ByteWriter()
+            if let place = problem.place {
+                line.markup("<a href=\"source.txt\" data-line=\"")
+                line.number(place.line)
+                line.markup("\">")
+                line.text(strings(.sourceLine, ["line": String(place.line)]))
+                line.markup("</a>")
+            }
+            return [
+                "line": .html(line.bytes), "text": .text(strings.summary(ofProblem: problem.kind.id)),
+                "severity": .text(problem.severity.rawValue),
+            ]
+        }
+    }
+
+    private func neighbour(before: Bool) -> TemplateValue {
+        let years = agency.years
+        let other = before ? years.last { $0 < year } : years.first { $0 > year }
+        guard let other else { return .object(["href": .text(""), "label": .text("")]) }
+        return .object([
+            "href": .text(site.href(.report(slug: agency.slug, year: other))), "label": .text(String(other)),
+        ])
+    }
+
+    // MARK: Text and tables
+
+    private var contents: [Link] {
+        var links = report.preamble.isEmpty ? [] : [Link(label: strings(.preamble), href: "#preamble")]
+        links += report.sections.map {
+            Link(label: CoreText.printed(Array($0.heading.utf8)[...]), href: "#\($0.key.key)")
+        }
+        links += lostSections.map { Link(label: "\($0.ordinal)、\($0.label)", href: "#\($0.key)") }
+        if hasOtherRows { links.append(Link(label: strings(.otherTable), href: "#other")) }
+        return links + [Link(label: strings(.sourceHeading), href: "#source")]
+    }
+
+    /// Sections whose heading was not found although their table was.
+    private var lostSections: [SectionKey] {
+        SectionKey.allCases.filter { report.section($0) == nil && FormTables.hasTable($0, in: report) }
+    }
+
+    private var hasOtherRows: Bool { report.extraRows.contains { $0.table == 0 } }
+
+    private var sections: [UInt8] {
+        let tables = FormTables(strings: strings)
+        let prose = ProseMarkup(strings: strings)
+        var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)
+        if !report.preamble.isEmpty {
+            open("preamble", heading: strings(.preamble), &out)
+            prose.write(report.preamble, to: &out)
+            out.markup("</section>\n")
+        }
+        for section in report.sections {
+            open(section.key.key, heading: CoreText.printed(Array(section.heading.utf8)[...]), &out)
+            prose.write(section.paragraphs, to: &out)
+            tables.write(section.key, of: report, to: &out)
+            out.markup("</section>\n")
+        }
+        for key in lostSections {
+            open(key.key, heading: "\(key.ordinal)、\(key.label)", &out)
+            out.markup("<p class=\"note\">")
+            out.text(strings(.headingMissing))
+            out.markup("</p>")
+            tables.write(key, of: report, to: &out)
+            out.markup("</section>\n")
+        }
+        if hasOtherRows {
+            open("other", heading: strings(.otherTable), &out)
+            out.markup(
+                "<div class=\"scroll\" role=\"region\" aria-labelledby=\"other\" tabindex=\"0\"><table class=\"form\"><tbody>"
+            )
+            tables.extraRows(report.extraRows.filter { $0.table == 0 }, headSpan: 1, span: 1, to: &out)
+            out.markup("</tbody></table></div></section>\n")
+        }
+        return out.bytes
+    }
+
+    private func open(_ id: String, heading: String, _ out: inout ByteWriter) {
+        out.markup("<section aria-labelledby=\"")
+        out.text(id)
+        out.markup("\"><h2 id=\"")
+        out.text(id)
+        out.markup("\">")
+        out.text(heading)
+        out.markup("</h2>\n")
+    }
+}

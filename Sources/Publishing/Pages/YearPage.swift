@@ -1,0 +1,46 @@
+import Reports
+
+/// One page of a year's comparison table.
+struct YearPage {
+    let site: Site
+    let year: Int
+    /// The page of the table, from 1.
+    let number: Int
+    private var strings: Strings { site.strings }
+
+    var content: PageContent {
+        let rows = site.rows(of: year)
+        let pages = site.portal.pageCount(of: year)
+        let start = (number - 1) * Portal.rowsPerPage
+        let shown = Array(rows[min(start, rows.count)..<min(start + Portal.rowsPerPage, rows.count)])
+        let values = [
+            "year": String(year), "reports": String(rows.count), "agencies": String(site.portal.agencies.count),
+        ]
+        let heading = strings(.titleYear, values)
+        let table = ComparisonTable(strings: strings, base: site.base)
+        let page = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
+        return PageContent(
+            kind: .year, heading: heading, description: strings(.describeYear, values),
+            trail: [
+                Link(label: strings(.navHome), href: site.href(.home)),
+                Link(label: strings(.navYears), href: site.href(.years)), Link(label: String(year), href: ""),
+            ],
+            values: [
+                "lead": .text(strings(.describeYear, values)),
+                "years": .list(
+                    site.portal.years.map {
+                        YearTile(label: String($0), href: site.href(.year($0, page: 1)), isCurrent: $0 == year).values
+                    }),
+                "table": .html(
+                    table.markup(shown, caption: pages > 1 ? "\(heading) · \(page)" : heading, over: rows.map(\.report))
+                ),
+                "pages": .list(
+                    pages == 1
+                        ? []
+                        : (1...pages).map {
+                            YearTile(label: String($0), href: site.href(.year(year, page: $0)), isCurrent: $0 == number)
+                                .values
+                        }),
+            ])
+    }
+}

@@ -1,0 +1,81 @@
+import Reports
+import SourceText
+
+/// Puts the submissions of a portal in order: one list of reports an agency, one report a year.
+package enum AgencyAssembly {
+    /// The agencies of `registry` (with or without reports) and those that only reports name.
+    ///
+    /// `pathPrefix` stands before the paths of source files in problems.
+    /// The result does not depend on the order of `submissions`. A report without a year is left out (it has a problem
+    /// already); of two for one agency and year the first by path is kept, and a problem names both.
+    package static func assemble(
+        _ submissions: [Submission], registry: AgencyRegistry, pathPrefix: String
+    ) -> Parsed<[PortalAgency]> {
+        var known: [String: [Submission]] = [:]
+        var unknown: [String: [Submission]] = [:]
+        for submission in submissions where submission.report.year != nil {
+            if let agency = submission.match.agency {
+                known[agency.id, default: []].append(submission)
+            } else {
+                unknown[nameOfUnknown(submission), default: []].append(submission)
+            }
+        }
+        var problems: [Problem] = []
+        var agencies: [PortalAgency] = []
+        var slugs = Set(registry.agencies.map(\.id))
+        for agency in registry.agencies {
+            let reports = onePerYear(known[agency.id] ?? [], pathPrefix: pathPrefix, problems: &problems)
+            agencies.append(
+                PortalAgency(
+                    slug: agency.id, agency: agency, name: agency.name, shortName: agency.shortName, reports: reports))
+        }
+        for name in unknown.keys.sorted(by: precedes) {
+            let reports = onePerYear(unknown[name] ?? [], pathPrefix: pathPrefix, problems: &problems)
+            let slug = Slug.free(Slug.of(name), taken: slugs)
+            slugs.insert(slug)
+            agencies.append(PortalAgency(slug: slug, agency: nil, name: name, shortName: name, reports: reports))
+        }
+        return Parsed(agencies.sorted(by: comesFirst), problems: problems)
+    }
+
+    /// The name that a report gives itself; two reports that give none are not of one agency, so each goes by its file.
+    private static func nameOfUnknown(_ submission: Submission) -> String {
+        if !submission.agencyName.isEmpty { return submission.agencyName }
+        let file = submission.source.path.split(separator: "/").last ?? ""
+        return String(file.prefix { $0 != "." })
+    }
+
+    private static func onePerYear(
+        _ submissions: [Submission], pathPrefix: String, problems: inout [Problem]
+    ) -> [Submission] {
+        var kept: [Int: Submission] = [:]
+        for submission in submissions.sorted(by: { precedes($0.source.path, $1.source.path) }) {
+            guard let year = submission.report.year else { continue }
+            guard let first = kept[year] else {
+                kept[year] = submission
+                continue
+            }
+            problems.append(
+                Problem(
+                    .reportDuplicate, path: pathPrefix + submission.source.path,
+                    met:
+                        "a second report of \(submission.agencyName) for \(year), after \(pathPrefix + first.source.path)",
+                    expected: "one report an agency and year"))
+        }
+        return kept.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private static func comesFirst(_ left: PortalAgency, _ right: PortalAgency) -> Bool {
+        if (left.agency == nil) != (right.agency == nil) { return right.agency == nil }
+        let leftRegion = left.region.joined(separator: "/")
+        let rightRegion = right.region.joined(separator: "/")
+        if leftRegion != rightRegion { return precedes(leftRegion, rightRegion) }
+        if left.name != right.name { return precedes(left.name, right.name) }
+        return precedes(left.slug, right.slug)
+    }
+
+    /// By code points: the same on every machine.
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}

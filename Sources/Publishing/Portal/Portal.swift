@@ -1,0 +1,78 @@
+import Commentary
+import Reports
+import SourceText
+
+/// All that the site is made of: agencies × years, articles and pages.
+package struct Portal: Sendable {
+    package let settings: SiteSettings
+    /// In the order of the site: by region, agencies without a confirmed region last, then by name.
+    package let agencies: [PortalAgency]
+    /// The years of all reports, oldest first.
+    package let years: [Int]
+    /// Newest first.
+    package let articles: [PortalArticle]
+    /// The operator's own pages, by slug.
+    package let pages: [PortalArticle]
+    /// Identifies the input: equal input, equal stamp.
+    package let stamp: String
+
+    package init(
+        settings: SiteSettings, agencies: [PortalAgency], articles: [PortalArticle], pages: [PortalArticle],
+        stamp: String
+    ) {
+        self.settings = settings
+        self.agencies = agencies
+        self.articles = articles
+        self.pages = pages
+        self.stamp = stamp
+        years = Set(agencies.flatMap(\.years)).sorted()
+    }
+
+    /// The addresses of everything that is published but the theme's assets.
+    package var routes: [Route] {
+        var routes: [Route] = [.home, .agencies, .years, .commentary, .notFound]
+        routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
+        for year in years { routes += (1...pageCount(of: year)).map { .year(year, page: $0) } }
+        for agency in agencies {
+            routes.append(.agency(slug: agency.slug))
+            for submission in agency.reports {
+                guard let year = submission.report.year else { continue }
+                routes.append(.report(slug: agency.slug, year: year))
+                routes.append(.sourceText(slug: agency.slug, year: year))
+                routes.append(originalRoute(agency: agency, submission))
+            }
+        }
+        return routes
+    }
+
+    /// Where the file of a report lies as the agency published it.
+    package func originalRoute(agency: PortalAgency, _ submission: Submission) -> Route {
+        let ending = submission.source.path.split(separator: ".").last.map { $0.lowercased() } ?? "bin"
+        return .original(slug: agency.slug, year: submission.report.year ?? 0, fileExtension: ending)
+    }
+
+    /// The most rows of a comparison table on one page.
+    package static let rowsPerPage = 500
+
+    /// How many pages a year's comparison table has; at least one.
+    package func pageCount(of year: Int) -> Int {
+        let count = agencies.count { $0.report(year) != nil }
+        return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
+    }
+
+    /// The other agencies of the region of the agency at `index`; agencies of one region stand side by side.
+    package func neighbours(of index: Int) -> [Int] {
+        let region = agencies[index].region
+        var first = index
+        while first > 0, agencies[first - 1].region == region { first -= 1 }
+        var last = index
+        while last + 1 < agencies.count, agencies[last + 1].region == region { last += 1 }
+        return (first...last).filter { $0 != index }
+    }
+
+    /// The years from the first to the last, so that gaps can be shown as gaps.
+    package var span: [Int] {
+        guard let first = years.first, let last = years.last else { return [] }
+        return Array(first...last)
+    }
+}

@@ -1,0 +1,32 @@
+import Reports
+
+/// An agency on the site: who it is, its address, and its reports.
+package struct PortalAgency: Sendable {
+    /// Its address: the registry's id, else made from the name that its reports give.
+    package let slug: String
+    /// The registry's entry; `nil` for an agency that the registry does not decide.
+    package let agency: Agency?
+    /// The full name.
+    package let name: String
+    package let shortName: String
+    /// One report a year, oldest first.
+    package let reports: [Submission]
+
+    package init(slug: String, agency: Agency?, name: String, shortName: String, reports: [Submission]) {
+        self.slug = slug
+        self.agency = agency
+        self.name = name
+        self.shortName = shortName
+        self.reports = reports
+    }
+
+    /// The region that it is listed under: for a town's government the county, for a department its own county.
+    package var region: [String] {
+        guard let agency else { return [] }
+        let isTown = agency.level == .township && agency.kind != .department
+        return isTown && agency.region.count > 1 ? Array(agency.region.dropLast()) : agency.region
+    }
+
+    package func report(_ year: Int) -> Submission? { reports.first { $0.report.year == year } }
+    package var years: [Int] { reports.compactMap(\.report.year) }
+}

@@ -1,0 +1,17 @@
+import Commentary
+
+/// A Markdown file as a page of the site.
+package struct PortalArticle: Sendable {
+    package let slug: String
+    /// The source file, for messages.
+    package let path: String
+    package let page: MarkdownPage
+
+    package init(slug: String, path: String, page: MarkdownPage) {
+        self.slug = slug
+        self.path = path
+        self.page = page
+    }
+
+    package var title: String { page.frontMatter.title }
+}

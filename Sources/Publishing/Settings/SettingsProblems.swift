@@ -1,0 +1,22 @@
+import SourceText
+
+extension ProblemKind {
+    package static let settingMalformed = ProblemKind(
+        "setting-malformed", .error, summary: "A settings file is not valid YAML.",
+        explanation: "Nothing in the file can be trusted, so the build stops.",
+        wayOut: "mend the line; every line has the form key: value")
+    package static let settingUnknown = ProblemKind(
+        "setting-unknown", .error, summary: "A settings file has a key that nobody knows.",
+        explanation: "A misspelt key would be ignored in silence, so unknown keys stop the build.",
+        wayOut: "correct or remove the key")
+    package static let settingInvalid = ProblemKind(
+        "setting-invalid", .error, summary: "A settings file gives a key an impossible value.",
+        explanation: "The build stops, because the default would surprise.",
+        wayOut: "correct the value")
+    package static let settingsMissing = ProblemKind(
+        "settings-missing", .notice, summary: "The portal has no site.yml.",
+        explanation: "Defaults are used for title, address, language and theme.",
+        wayOut: "write content/site.yml with at least a title")
+
+    package static let settingKinds = [settingMalformed, settingUnknown, settingInvalid, settingsMissing]
+}

@@ -1,0 +1,64 @@
+import SourceText
+import Yams
+
+/// Reads `site.yml`. Unknown keys are errors that name the nearest known one: a misspelt key would be silently ignored.
+package enum SettingsReader {
+    package static let keys = ["title", "subtitle", "base", "language", "theme", "contact", "licence"]
+
+    package static func read(_ text: String, path: String) -> Parsed<SiteSettings> {
+        var settings = SiteSettings()
+        var problems: [Problem] = []
+        for field in YAMLFields.read(text, path: path, problems: &problems) {
+            guard keys.contains(field.key) else {
+                let nearest = NearestName.of(field.key, in: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+                problems.append(
+                    Problem(
+                        .settingUnknown, path: path, place: field.place, met: "the key \"\(field.key)\"\(nearest)",
+                        expected: "one of \(keys.joined(separator: ", "))"))
+                continue
+            }
+            guard let value = field.node.scalar?.string else {
+                problems.append(
+                    Problem(
+                        .settingInvalid, path: path, place: field.place, met: "\(field.key): a list or a map",
+                        expected: "one text"))
+                continue
+            }
+            if let expected = set(field.key, value, &settings) {
+                problems.append(
+                    Problem(
+                        .settingInvalid, path: path, place: field.place, met: "\(field.key): \"\(value)\"",
+                        expected: expected))
+            }
+        }
+        return Parsed(settings, problems: problems)
+    }
+
+    /// Sets one key; what should have stood there when the value is not possible.
+    private static func set(_ key: String, _ value: String, _ settings: inout SiteSettings) -> String? {
+        switch key {
+        case "title": settings.title = value
+        case "subtitle": settings.subtitle = value
+        case "contact": settings.contact = value
+        case "licence": settings.licence = value
+        case "theme":
+            guard !value.isEmpty, !value.contains("/"), !value.hasPrefix(".") else {
+                return "the name of a folder in themes/"
+            }
+            settings.theme = value
+        case "language":
+            guard let language = SiteSettings.Language(rawValue: value) else {
+                return "one of \(SiteSettings.Language.allCases.map(\.rawValue).joined(separator: ", "))"
+            }
+            settings.language = language
+        default:
+            let isAddress = value.hasPrefix("/") || value.hasPrefix("https://") || value.hasPrefix("http://")
+            let isClean = value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\?#".utf8.contains($0) }
+            guard isAddress, isClean, !value.dropFirst(8).contains("//"), !value.hasPrefix("//") else {
+                return "a path such as /portal/ or an address such as https://example.org/portal/"
+            }
+            settings.base = value.hasSuffix("/") ? value : value + "/"
+        }
+        return nil
+    }
+}

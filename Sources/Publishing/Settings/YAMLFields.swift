@@ -1,0 +1,49 @@
+import SourceText
+import Yams
+
+/// The keys of a YAML file that is one map, each with its place.
+struct YAMLFields {
+    let key: String
+    let node: Node
+    let place: Place?
+
+    /// The fields of `text` in their order; what is no map, or no YAML, is a problem.
+    static func read(_ text: String, path: String, problems: inout [Problem]) -> [YAMLFields] {
+        let root: Node?
+        do {
+            root = try compose(yaml: text)
+        } catch let error as YamlError {
+            problems.append(malformed(error, path: path))
+            return []
+        } catch {
+            problems.append(Problem(.settingMalformed, path: path, met: "\(error)", expected: "a YAML map"))
+            return []
+        }
+        guard let root else { return [] }
+        guard let mapping = root.mapping else {
+            problems.append(
+                Problem(
+                    .settingMalformed, path: path, place: place(of: root), met: "something that is not a map",
+                    expected: "lines of the form key: value"))
+            return []
+        }
+        return mapping.map { key, value in
+            YAMLFields(key: key.scalar?.string ?? "", node: value, place: place(of: key))
+        }
+    }
+
+    private static func place(of node: Node) -> Place? {
+        node.mark.map { Place(line: $0.line, column: $0.column) }
+    }
+
+    private static func malformed(_ error: YamlError, path: String) -> Problem {
+        switch error {
+        case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _),
+            .composer(_, let words, let mark, _):
+            Problem(
+                .settingMalformed, path: path, place: Place(line: mark.line, column: mark.column), met: words,
+                expected: "YAML")
+        default: Problem(.settingMalformed, path: path, met: "\(error)", expected: "YAML")
+        }
+    }
+}

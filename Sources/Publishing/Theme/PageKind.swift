@@ -1,0 +1,63 @@
+/// The kinds of pages; each has one template of the same name.
+package enum PageKind: String, CaseIterable, Hashable, Sendable {
+    case home
+    case agencies
+    case agency
+    case report
+    case years
+    case year
+    case commentary
+    case article
+    case page
+    case notFound = "not-found"
+
+    /// The names that this kind's template may use besides those that every page has.
+    package var shape: [String: TemplateShape] {
+        switch self {
+        case .home:
+            [
+                "lead": .text, "year": .text, "year_href": .text, "stats": .html,
+                "regions": Self.links, "years": Self.links, "articles": Self.links, "missing": Self.links,
+                "missing_more": .text,
+            ]
+        case .agencies: ["lead": .text, "regions": .list(["name": .text, "anchor": .text, "agencies": Self.links])]
+        case .agency:
+            [
+                "facts": Self.facts, "years": Self.tiles, "stats": .html, "table": .html, "table_title": .text,
+                "neighbours": Self.links,
+            ]
+        case .report:
+            [
+                "years": Self.tiles, "facts": Self.facts, "notices_any": .flag,
+                "notices": .list(["line": .html, "text": .text, "severity": .text]),
+                "toc": Self.contents, "sections": .html, "source": Self.facts,
+                "previous": .object(["href": .text, "label": .text]), "next": .object(["href": .text, "label": .text]),
+                "title_as_printed": .text,
+            ]
+        case .years: ["lead": .text, "years": Self.links]
+        case .year: ["lead": .text, "years": Self.tiles, "table": .html, "pages": Self.tiles]
+        case .commentary: ["lead": .text, "articles": Self.links]
+        case .article:
+            [
+                "author": .text, "date": .text, "updated": .text, "tags": .list(["name": .text]), "toc": Self.contents,
+                "content": .html,
+            ]
+        case .page: ["toc": Self.contents, "content": .html]
+        case .notFound: [:]
+        }
+    }
+
+    /// The names that every page has.
+    package static let common: [String: TemplateShape] = [
+        "lang": .text, "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
+        "site": .object(["title": .text, "subtitle": .text, "home": .text, "contact": .text, "licence": .text]),
+        "stylesheet": .text, "script": .text, "build": .text,
+        "navigation": .list(["label": .text, "href": .text, "current": .flag]),
+        "trail": .list(["label": .text, "href": .text]),
+    ]
+
+    private static let links = TemplateShape.list(["label": .text, "href": .text, "note": .text])
+    private static let contents = TemplateShape.list(["label": .text, "href": .text])
+    private static let facts = TemplateShape.list(["label": .text, "value": .html])
+    private static let tiles = TemplateShape.list(["label": .text, "href": .text, "current": .flag, "missing": .flag])
+}

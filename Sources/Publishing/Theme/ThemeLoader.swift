@@ -1,0 +1,179 @@
+import Mustache
+import SourceText
+
+/// Makes a Theme of its files, and checks everything that could make a page come out wrong.
+package struct ThemeLoader {
+    private let files: ThemeFiles
+    private var problems: [Problem] = []
+
+    private init(_ files: ThemeFiles) { self.files = files }
+
+    /// The theme in `language`; `nil` when it has errors.
+    package static func load(_ files: ThemeFiles, language: SiteSettings.Language) -> Parsed<Theme?> {
+        var loader = ThemeLoader(files)
+        let theme = loader.load(language)
+        let failed = loader.problems.contains { $0.severity == .error }
+        return Parsed(failed ? nil : theme, problems: loader.problems)
+    }
+
+    private static let keys = ["name", "extends", "styles", "scripts"]
+
+    private mutating func load(_ language: SiteSettings.Language) -> Theme? {
+        let lists = readManifest()
+        let phrases = checkTemplates()
+        let strings = readStrings(language, phrases: phrases)
+        guard problems.allSatisfy({ $0.severity != .error }), let library = compile() else { return nil }
+        let style = bundle(lists.styles, name: "site", ending: "css")
+        let script = bundle(lists.scripts, name: "site", ending: "js")
+        let bundled = Set(lists.styles + lists.scripts)
+        let others = files.paths(in: "assets").filter { !bundled.contains(String($0.dropFirst("assets/".count))) }
+        let extra = others.compactMap { path in
+            files.file(path).map {
+                Theme.Asset(
+                    route: .asset(name: String(path.dropFirst("assets/".count))), bytes: $0.bytes, origin: $0.path)
+            }
+        }
+        return Theme(
+            strings: strings, assets: [style, script] + extra, stylesheet: style.route, script: script.route,
+            fingerprint: files.fingerprint, library: library)
+    }
+
+    // MARK: theme.yml
+
+    private mutating func readManifest() -> (styles: [String], scripts: [String]) {
+        var styles: [String]?
+        var scripts: [String]?
+        for layer in files.layers {
+            let path = "\(layer.folder)/theme.yml"
+            guard let bytes = layer.files["theme.yml"] else {
+                problems.append(
+                    Problem(.themeMissing, path: path, met: "no theme.yml", expected: "the theme's own settings"))
+                continue
+            }
+            for field in YAMLFields.read(String(decoding: bytes, as: UTF8.self), path: path, problems: &problems) {
+                switch field.key {
+                case "styles": styles = styles ?? field.node.array().compactMap { $0.scalar?.string }
+                case "scripts": scripts = scripts ?? field.node.array().compactMap { $0.scalar?.string }
+                case "name", "extends": break
+                default:
+                    let nearest = NearestName.of(field.key, in: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+                    problems.append(
+                        Problem(
+                            .settingUnknown, path: path, place: field.place, met: "the key \"\(field.key)\"\(nearest)",
+                            expected: "one of \(Self.keys.joined(separator: ", "))"))
+                }
+            }
+        }
+        return (styles ?? ["site.css"], scripts ?? ["site.js"])
+    }
+
+    /// The listed files as one asset, named by its content so that it can be cached for ever.
+    private mutating func bundle(_ names: [String], name: String, ending: String) -> Theme.Asset {
+        var bytes: [UInt8] = []
+        for part in names {
+            guard let file = files.file("assets/\(part)") else {
+                problems.append(
+                    Problem(
+                        .themeMissing, path: files.layers.first?.folder ?? "themes", met: "no file assets/\(part)",
+                        expected: "every file that theme.yml lists"))
+                continue
+            }
+            bytes += file.bytes
+        }
+        let route = Route.asset(name: "\(name).\(Fingerprint.of(bytes).prefix(12)).\(ending)")
+        return Theme.Asset(route: route, bytes: bytes, origin: names.joined(separator: " + "))
+    }
+
+    // MARK: Templates
+
+    private static let ending = ".mustache"
+
+    private var templates: [(name: String, path: String, bytes: [UInt8])] {
+        files.paths(in: "templates").filter { $0.hasSuffix(Self.ending) }.compactMap { path in
+            let name = String(path.dropFirst("templates/".count).dropLast(Self.ending.count))
+            return files.file(path).map { (name, $0.path, $0.bytes) }
+        }
+    }
+
+    /// Checks every page's template and says which strings the templates use.
+    private mutating func checkTemplates() -> Set<String> {
+        var tags: [String: [TemplateTag]] = [:]
+        var paths: [String: String] = [:]
+        for template in templates {
+            paths[template.name] = template.path
+            if template.bytes.contains(TemplateMark.fence) {
+                problems.append(
+                    Problem(
+                        .templateMalformed, path: template.path, met: "the control character U+0001", expected: "text"))
+            }
+            switch TemplateTag.scan(ReadingText(bytes: template.bytes)) {
+            case .success(let found): tags[template.name] = found
+            case .failure(let error):
+                problems.append(
+                    Problem(
+                        .templateMalformed, path: template.path, place: error.place, met: "a tag that is not closed",
+                        expected: "}}"))
+            }
+        }
+        var checker = TemplateChecker(tags: tags, paths: paths)
+        for kind in PageKind.allCases {
+            if paths[kind.rawValue] == nil {
+                problems.append(
+                    Problem(
+                        .themeMissing, path: files.layers.first?.folder ?? "themes",
+                        met: "no template templates/\(kind.rawValue)\(Self.ending)",
+                        expected: "a template for every page"))
+            }
+            checker.check(kind.rawValue, shape: PageKind.common.merging(kind.shape) { $1 })
+        }
+        problems += checker.problems
+        return checker.phrases
+    }
+
+    private mutating func compile() -> MustacheLibrary? {
+        var library = MustacheLibrary()
+        for template in templates {
+            do {
+                try library.register(String(decoding: template.bytes, as: UTF8.self), named: template.name)
+            } catch let error as MustacheTemplate.ParserError {
+                let place = Place(line: error.context.lineNumber, column: error.context.columnNumber)
+                problems.append(
+                    Problem(
+                        .templateMalformed, path: template.path, place: place, met: "\(error.error)",
+                        expected: "a Mustache template"))
+            } catch {
+                problems.append(
+                    Problem(.templateMalformed, path: template.path, met: "\(error)", expected: "a Mustache template"))
+            }
+        }
+        return problems.contains { $0.severity == .error } ? nil : library
+    }
+
+    // MARK: Strings
+
+    private mutating func readStrings(_ language: SiteSettings.Language, phrases: Set<String>) -> Strings {
+        var texts: [String: String] = [:]
+        let path = "i18n/\(language.rawValue).yml"
+        var shown = path
+        // A theme that extends another may add or change single strings: the outer theme's come last and win.
+        for layer in files.layers.reversed() {
+            guard let bytes = layer.files[path] else { continue }
+            shown = "\(layer.folder)/\(path)"
+            for field in YAMLFields.read(String(decoding: bytes, as: UTF8.self), path: shown, problems: &problems) {
+                texts[field.key] = field.node.scalar?.string
+            }
+        }
+        let needed = phrases.union(Phrase.allCases.map(\.rawValue))
+        for key in needed.sorted() where texts[key] == nil {
+            problems.append(
+                Problem(
+                    .stringMissing, path: shown, met: "no string \"\(key)\"", expected: "every string in every language"
+                ))
+        }
+        for key in texts.keys.sorted() where !needed.contains(key) && !key.hasPrefix("problem_") {
+            problems.append(
+                Problem(.stringUnused, path: shown, met: "the string \"\(key)\", which nothing uses", expected: ""))
+        }
+        return Strings(language: language, texts: texts)
+    }
+}

@@ -1,0 +1,93 @@
+import Commentary
+import Publishing
+import Reports
+import SourceText
+
+/// Everything a portal's folder holds, read and put in order: the input of the pages.
+struct PortalReading: Sendable {
+    let portal: Portal
+    let theme: Theme
+    var problems: [Problem]
+    /// How many report files were found.
+    let fileCount: Int
+
+    /// Problems that stop a build: the rest of them leave something out and publish everything else.
+    static let fatal: Set<ProblemKind> = Set(
+        ProblemKind.settingKinds + ProblemKind.themeKinds + ProblemKind.commentaryKinds
+            + [.registryUnreadable, .contentMissing, .routeCollision, .deadLink])
+
+    /// Reads `folder`, with the theme that its settings name.
+    ///
+    /// - Throws: `BuildFailure` when something is wrong for which nothing should be published.
+    static func read(_ folder: PortalFolder, themes: String, threads: Int, progress: Progress) async throws
+        -> PortalReading
+    {
+        let settings = folder.settings()
+        let registry = folder.registry()
+        let theme = try loadTheme(settings.value, in: themes)
+        let paths = folder.reportPaths()
+        var problems = settings.problems + registry.problems + theme.problems + paths.problems
+        try stopIfFatal(problems)
+
+        progress.stage("reading \(paths.value.count) reports")
+        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
+        let read = try await parallelMap(paths.value, width: threads) { path in
+            reading(of: path, in: folder, by: reader)
+        }
+        let submissions = read.compactMap { try? $0.get() }
+        for case .failure(let error) in read { problems.append(error.problem) }
+        problems += submissions.flatMap(\.problems)
+
+        let agencies = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
+        problems += agencies.problems
+        let markdown = try PortalMarkdown.read(folder, settings: settings.value, agencies: agencies.value)
+        problems += markdown.problems
+        guard let theme = theme.value else { throw BuildFailure(problems: problems.sorted()) }
+        let stamp = BuildStamp.of(
+            submissions.map { ($0.source.path, $0.source.sha256) } + markdown.value.hashes
+                + [("settings", settings.value.fingerprint), ("theme", theme.fingerprint)],
+            version: GlasshouseVersion.current)
+        let portal = Portal(
+            settings: settings.value, agencies: agencies.value, articles: markdown.value.articles,
+            pages: markdown.value.pages, stamp: stamp)
+        let site = Site(portal: portal, theme: theme)
+        problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
+        try stopIfFatal(problems)
+        return PortalReading(portal: portal, theme: theme, problems: problems.sorted(), fileCount: paths.value.count)
+    }
+
+    /// Throws all problems when one of them stops the build.
+    static func stopIfFatal(_ problems: [Problem]) throws(BuildFailure) {
+        let stops = problems.contains { $0.severity == .error && fatal.contains($0.kind) }
+        if stops { throw BuildFailure(problems: problems.sorted()) }
+    }
+
+    private static func reading(
+        of path: String, in folder: PortalFolder, by reader: SubmissionReader
+    ) -> Result<Submission, ReadingFailure> {
+        do {
+            let file = try LoadedFile.source(at: folder.prefix + path, name: path)
+            return reader.read(file).mapError { ReadingFailure(problem: $0.problem) }
+        } catch {
+            return .failure(ReadingFailure(problem: error.problem))
+        }
+    }
+
+    private static func loadTheme(_ settings: SiteSettings, in themes: String) throws(BuildFailure) -> Parsed<Theme?> {
+        do {
+            let files = try ThemeFolder.load(settings.theme, in: themes)
+            if files.problems.contains(where: { $0.severity == .error }) {
+                return Parsed(nil, problems: files.problems)
+            }
+            let theme = ThemeLoader.load(files.value, language: settings.language)
+            return Parsed(theme.value, problems: files.problems + theme.problems)
+        } catch {
+            throw BuildFailure(problems: [error.problem])
+        }
+    }
+}
+
+/// A report file that was left out.
+struct ReadingFailure: Error {
+    let problem: Problem
+}

@@ -1,0 +1,96 @@
+import Publishing
+import Reports
+import SourceText
+
+/// A build from the portal's folder to the published site.
+///
+/// bytes → SourceFile → Document → Report → Portal → [Page] → theme → OutputFile → output folder
+struct SiteBuild: Sendable {
+    let content: PortalFolder
+    let themes: String
+    let threads: Int
+    let progress: Progress
+
+    struct Result: Sendable {
+        let problems: [Problem]
+        let reportCount: Int
+        let pageCount: Int
+        let fileCount: Int
+        /// How many files were taken over unchanged from the site before.
+        let reusedCount: Int
+        let stamp: String
+    }
+
+    /// Builds the site and publishes it at `output`; on any error the old site stays whole.
+    func publish(to output: OutputFolder) async throws -> Result {
+        try output.prepare()
+        let reading = try await read()
+        let site = Site(portal: reading.portal, theme: reading.theme)
+        let plans = site.plans
+        progress.stage("writing \(plans.count) pages")
+        let published = try await output.replace(build: reading.portal.stamp) { staging in
+            var receipts = try site.theme.assets.map {
+                try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
+            }
+            let pages = try await parallelMap(plans, width: threads) { plan in
+                let made = SiteFiles(site: site, content: content).files(of: plan)
+                return Written(links: made.links, receipts: try made.files.map { try staging.write($0) })
+            }
+            receipts += pages.flatMap(\.receipts)
+            progress.stage("checking links")
+            try checkLinks(pages.map(\.links), of: site, plans: plans)
+            progress.stage("publishing")
+            return receipts
+        }
+        return result(
+            reading, pages: plans.count, files: published.manifest.files.count, reused: published.reused,
+            problems: published.problems)
+    }
+
+    /// Does everything that a build does, but writes nothing.
+    func check() async throws -> Result {
+        let reading = try await read()
+        let site = Site(portal: reading.portal, theme: reading.theme)
+        let plans = site.plans
+        progress.stage("making \(plans.count) pages")
+        let links = try await parallelMap(plans, width: threads) { plan in
+            SiteFiles(site: site, content: content).files(of: plan).links
+        }
+        try checkLinks(links, of: site, plans: plans)
+        return result(reading, pages: plans.count, files: 0, reused: 0, problems: [])
+    }
+
+    private struct Written: Sendable {
+        let links: PageLinks
+        let receipts: [StagedFile]
+    }
+
+    private func read() async throws -> PortalReading {
+        try await PortalReading.read(content, themes: themes, threads: threads, progress: progress)
+    }
+
+    private func result(
+        _ reading: PortalReading, pages: Int, files: Int, reused: Int, problems: [Problem]
+    ) -> Result {
+        Result(
+            problems: (reading.problems + problems).sorted(),
+            reportCount: reading.portal.agencies.reduce(0) { $0 + $1.reports.count }, pageCount: pages,
+            fileCount: files, reusedCount: reused, stamp: reading.portal.stamp)
+    }
+
+    /// Throws every dead link of the site, each with the line of the article that makes it when there is one.
+    private func checkLinks(_ links: [PageLinks], of site: Site, plans: [PagePlan]) throws(BuildFailure) {
+        let files = site.portal.routes + site.theme.assets.map(\.route)
+        var checker = LinkChecker(files: files, base: site.portal.settings.basePath)
+        let broken = Set(checker.brokenPages(among: links))
+        guard !broken.isEmpty else { return }
+        var problems: [Problem] = []
+        for plan in plans where broken.contains(site.route(of: plan)) {
+            let page = site.page(plan)
+            problems += checker.deadLinks(in: site.render(page), page: page.route, source: page.source) { address in
+                site.line(of: address, in: plan)
+            }
+        }
+        throw BuildFailure(problems: problems.sorted())
+    }
+}

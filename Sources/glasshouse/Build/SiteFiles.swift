@@ -1,0 +1,41 @@
+import Publishing
+import Reports
+import SourceText
+
+/// The files that one page of the site consists of.
+struct SiteFiles: Sendable {
+    let site: Site
+    let content: PortalFolder
+
+    struct Made: Sendable {
+        let files: [OutputFile]
+        let links: PageLinks
+    }
+
+    /// The page itself and, for a report, the reading text and the original file beside it.
+    func files(of plan: PagePlan) -> Made {
+        let page = site.page(plan)
+        let html = site.render(page)
+        var files = [OutputFile(path: page.route.outputPath, bytes: html)]
+        if case .report(let agencyIndex, let reportIndex) = plan {
+            let agency = site.portal.agencies[agencyIndex]
+            files += sources(of: agency, agency.reports[reportIndex])
+        }
+        return Made(files: files, links: PageLinks(of: html, page: page.route, base: site.portal.settings.basePath))
+    }
+
+    private func sources(of agency: PortalAgency, _ submission: Submission) -> [OutputFile] {
+        let year = submission.report.year ?? 0
+        let textPath = Route.sourceText(slug: agency.slug, year: year).outputPath
+        let originalPath = site.portal.originalRoute(agency: agency, submission).outputPath
+        let text = OutputFile(path: textPath, bytes: submission.text.bytes)
+        // A plain UTF-8 file is its own reading text: one file under two names.
+        if submission.source.byteCount == submission.text.bytes.count {
+            return [text, OutputFile(path: originalPath, content: .sameAs(textPath))]
+        }
+        guard let original = try? LoadedFile.bytes(at: content.prefix + submission.source.path),
+            BuildStamp.sha256(original) == submission.source.sha256
+        else { return [text] }
+        return [text, OutputFile(path: originalPath, bytes: original)]
+    }
+}

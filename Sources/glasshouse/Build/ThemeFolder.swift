@@ -1,0 +1,30 @@
+import Publishing
+import SourceText
+
+/// The themes folder of a portal on the disk.
+enum ThemeFolder {
+    /// The files of theme `name` and of those that it extends.
+    static func load(_ name: String, in folder: String) throws(FileError) -> Parsed<ThemeFiles> {
+        var layers: [ThemeFiles.Layer] = []
+        var seen: Set<String> = []
+        var next: String? = name
+        var problems: [Problem] = []
+        while let current = next, seen.insert(current).inserted {
+            let path = "\(folder)/\(current)"
+            guard Folder.exists(path) else {
+                problems.append(
+                    Problem(
+                        .themeMissing, path: path, met: "no theme \"\(current)\"", expected: "a folder in \(folder)/"))
+                break
+            }
+            var files: [String: [UInt8]] = [:]
+            let found = try Folder.files(below: path)
+            problems += found.problems
+            for file in found.value { files[file] = try LoadedFile.bytes(at: "\(path)/\(file)") }
+            let layer = ThemeFiles.Layer(folder: path, files: files)
+            layers.append(layer)
+            next = ThemeFiles.parent(of: layer)
+        }
+        return Parsed(ThemeFiles(layers: layers), problems: problems)
+    }
+}

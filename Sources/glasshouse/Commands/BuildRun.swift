@@ -1,0 +1,47 @@
+import ArgumentParser
+import SourceText
+
+/// What `build` and `check` have in common: run, print the problems, say how it ended.
+struct BuildRun {
+    let options: PortalOptions
+    let console: Console
+
+    init(options: PortalOptions) {
+        self.options = options
+        console = Console(isQuiet: options.quiet)
+    }
+
+    /// Runs `work`; `words` makes the closing line of a run that ended well.
+    func run(_ work: (SiteBuild) async throws -> SiteBuild.Result, words: (SiteBuild.Result) -> String) async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let build = options.build(console)
+        let result: SiteBuild.Result
+        do {
+            result = try await work(build)
+        } catch let failure as BuildFailure {
+            try fail(failure.problems, since: start)
+        } catch let error as OutputError {
+            try fail([error.problem], since: start)
+        }
+        build.progress.finish()
+        report(result.problems)
+        let summary = RunSummary(problems: result.problems, elapsed: clock.now - start)
+        console.say("\(words(result)); \(summary.counts); \(summary.seconds)")
+        if options.strict, !result.problems.isEmpty { throw ExitStatus.problems }
+    }
+
+    private func fail(_ problems: [Problem], since start: ContinuousClock.Instant) throws -> Never {
+        Progress(console: console).finish()
+        report(problems)
+        let summary = RunSummary(problems: problems, elapsed: ContinuousClock().now - start)
+        console.error("failed: nothing was published; \(summary.counts); \(summary.seconds)")
+        throw ExitStatus.failed
+    }
+
+    /// Prints the problems with the lines they are about; only errors when the run is quiet.
+    private func report(_ problems: [Problem]) {
+        let shown = options.quiet ? problems.filter { $0.severity == .error } : problems
+        ProblemReport(problems: shown).print(to: console)
+    }
+}

@@ -1,0 +1,33 @@
+import Documents
+import SourceText
+
+/// A Document in lines for a person: every paragraph, row and cell with its line number.
+struct InkListing {
+    private let document: Document
+
+    init(_ document: Document) { self.document = document }
+
+    func print(to console: Console) {
+        console.output(
+            "INK: \(document.format.rawValue), \(document.encoding), \(document.text.lineCount) lines, "
+                + "\(document.blocks.count) blocks")
+        for block in document.blocks {
+            switch block {
+            case .paragraph(let paragraph):
+                console.output("  line \(paragraph.line)  paragraph  \(shortened(paragraph.span))")
+            case .table(let table):
+                console.output("  table of \(table.rowCount) rows")
+                for row in table.rows {
+                    let cells = row.map { $0.isEmpty ? "·" : shortened($0.span, to: 24) }
+                    console.output(
+                        "    line \(row.first?.line ?? 0)  \(row.count) cells  \(cells.joined(separator: " | "))")
+                }
+            }
+        }
+    }
+
+    private func shortened(_ span: ByteSpan, to limit: Int = 60) -> String {
+        let text = document.text.string(span).unicodeScalars.map { $0 == "\n" ? "⏎" : $0 }
+        return String(String.UnicodeScalarView(text.prefix(limit))) + (text.count > limit ? "…" : "")
+    }
+}
