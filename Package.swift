@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["SourceText", "Reports", "Documents", "Reading", "Publishing", "TestSupport"],
-            exclude: ["Golden"],
+            exclude: ["Golden", "Pages/Golden"],
             swiftSettings: strict
         ),
         .testTarget(
