@@ -65,6 +65,26 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .target(
+            name: "TestSupport", dependencies: ["SourceText", "Reports", "Documents", "Reading"],
+            path: "Tests/TestSupport", swiftSettings: strict
+        ),
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["SourceText", "Reports", "TestSupport"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["SourceText", "Documents", "TestSupport"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReadingTests",
+            dependencies: ["SourceText", "Reports", "Documents", "Reading", "TestSupport"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["SourceText", "Reports", "Documents", "Reading", "Publishing", "TestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CommentaryTests", dependencies: ["SourceText", "Commentary"], swiftSettings: strict
         ),

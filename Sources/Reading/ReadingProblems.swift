@@ -8,9 +8,15 @@ extension ProblemKind {
             they don't say stays unknown.
             """,
         wayOut: "check that the file is an annual report and that its title is complete")
+    package static let noReport = ProblemKind(
+        "no-report", .error, summary: "A file has nothing of an annual report.",
+        explanation:
+            "It has neither a title nor a section heading nor an official table, so it is left out of the site.",
+        wayOut: "move the file out of content/reports, or get the report again from its source")
     package static let yearUnknown = ProblemKind(
         "year-unknown", .error, summary: "The year of a report can't be told.",
-        explanation: "A report without a year has no place on the site, so it is left out; its record is still printed.",
+        explanation:
+            "A report without a year has no place on the site, so it is left out; its record is still printed.",
         wayOut: "complete the title in the file: AGENCY + YEAR + 年政府信息公开工作年度报告")
     package static let formUnknown = ProblemKind(
         "form-unknown", .warning, summary: "No head label tells which form a report uses.",
@@ -39,6 +45,13 @@ extension ProblemKind {
         "row-duplicate", .error, summary: "A row of the form stands twice in a report.",
         explanation: "Which of them counts can't be told; unless both say the same, the row's figures are unreadable.",
         wayOut: "remove the row that is not the report's")
+    package static let rowOrder = ProblemKind(
+        "row-order", .error, summary: "A row stands where the form does not print it.",
+        explanation: """
+            Exchanged labels look like this. Whether the label or the place is right can't be told, so the row's figures \
+            are unreadable.
+            """,
+        wayOut: "compare the order of the rows in the file with the official form")
     package static let rowMissing = ProblemKind(
         "row-missing", .warning, summary: "A row of the form was not found.",
         explanation: "Its figures are published as absent, which is neither blank nor zero.",
@@ -76,9 +89,18 @@ extension ProblemKind {
         explanation: "Its rows are kept as extra rows; none of its numbers is used.",
         wayOut: "nothing, unless it is an official table with damaged heads")
 
+    package static let numberOutside = ProblemKind(
+        "number-outside", .warning,
+        summary: "A line that is only a number stands beside a table, in none of its cells.",
+        explanation: """
+            It is kept as a paragraph. When a blank line too many cut it off from its cell, that cell is published as blank.
+            """,
+        wayOut: "take one of the blank lines before the number away, unless it is a page number")
+
     package static let readingKinds = [
-        titleUnread, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown, rowDuplicate,
-        rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,
-        sectionMissing, tableUnknown,
+        titleUnread, noReport, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown,
+        rowDuplicate,
+        rowOrder, rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,
+        sectionMissing, tableUnknown, numberOutside,
     ]
 }

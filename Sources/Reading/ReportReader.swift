@@ -41,7 +41,23 @@ package struct ReportReader {
                     expected: "the heads of the 2019 or the 2021 form"))
         }
         reportMissingSections()
+        if isNoReport {
+            problems = [noReport]
+            report.year = nil
+        }
         return Parsed(report, problems: problems)
+    }
+
+    /// Neither title nor section nor table: everything else that could be said of the file follows from that.
+    private var isNoReport: Bool {
+        report.title.isEmpty && report.sections.isEmpty && report.extraRows.isEmpty
+            && FigureKey.all.allSatisfy { report.figures[$0].status == .absent }
+    }
+
+    private var noReport: Problem {
+        Problem(
+            .noReport, path: path, met: "neither a title, nor a section heading, nor a table of an annual report",
+            expected: "an annual report on information disclosure")
     }
 
     private var text: ReadingText { document.text }
@@ -68,7 +84,9 @@ package struct ReportReader {
                 .titleUnread, path: path, place: lines.first.map { Place(line: $0.paragraph.line, column: 1) },
                 met: lines.first.map { "\"\(excerpt($0.paragraph.span))\"" } ?? "no line of text",
                 expected: "AGENCY + YEAR + 年政府信息公开工作年度报告"))
-        report.year = YearSearch.year(in: lines.map { text.bytes[$0.paragraph.span.range] })
+        let opening = lines.map { text.bytes[$0.paragraph.span.range] }
+        report.year = YearSearch.year(in: opening)
+        report.bodyMention = YearSearch.agencyMention(in: opening)
         if report.year == nil {
             problems.append(
                 Problem(
@@ -167,6 +185,13 @@ package struct ReportReader {
             }
             return
         }
+        if let key = report.sections.last?.key, TableKind(section: key) != nil, isNumber(bytes) {
+            problems.append(
+                Problem(
+                    .numberOutside, path: path, place: place,
+                    met: "the number \(text.string(paragraph.span)) outside the table",
+                    expected: "numbers in the cells of the table"))
+        }
         let prose = ReportParagraph(text: text.string(paragraph.span), place: place)
         if report.sections.isEmpty {
             report.preamble.append(prose)
@@ -175,12 +200,15 @@ package struct ReportReader {
         }
     }
 
+    private func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count <= 30 && CoreText.of(bytes).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+
     private mutating func reportMissingSections() {
-        for key in SectionKey.allCases where report.section(key) == nil {
-            problems.append(
-                Problem(
-                    .sectionMissing, path: path, met: "no section \(key.ordinal)、\(key.label)",
-                    expected: "the six sections of the form"))
-        }
+        let missing = SectionKey.allCases.filter { report.section($0) == nil }
+        guard !missing.isEmpty else { return }
+        let names = missing.map { "\($0.ordinal)、\($0.label)" }.joined(separator: ", ")
+        problems.append(
+            Problem(.sectionMissing, path: path, met: "no section \(names)", expected: "the six sections of the form"))
     }
 }

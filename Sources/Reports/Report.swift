@@ -12,6 +12,9 @@ package struct Report: Hashable, Sendable {
     /// The agency as the signature at the end names it.
     package var signature: String?
     package var signaturePlace: Place?
+    /// The words directly before YEAR年政府信息公开 in the opening text, asked only when neither title nor signature names
+    /// the agency. They may begin with other words: only a registered name at their end counts.
+    package var bodyMention: String?
     /// The year that the report is about.
     package var year: Int?
     package var form: Form?

@@ -73,7 +73,7 @@ struct ComparisonTable {
             out.markup("<td class=\"n\">")
             out.number(sum.sum)
             out.markup("<small>")
-            out.text(Coverage.words(sum, strings))
+            out.text(Coverage.short(sum, strings))
             out.markup("</small></td>")
         }
         out.markup("</tr></tfoot>")

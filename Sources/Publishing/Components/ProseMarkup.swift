@@ -30,7 +30,9 @@ struct ProseMarkup {
 
     /// Whether a line is a sub-heading such as （一）…: short, with an ordinal, and no sentence.
     private func isHeading(_ text: String) -> Bool {
-        guard text.unicodeScalars.count <= Self.longestHeading, let first = text.unicodeScalars.first else { return false }
+        guard text.unicodeScalars.count <= Self.longestHeading, let first = text.unicodeScalars.first else {
+            return false
+        }
         guard first == "（" || first == "(", let last = text.unicodeScalars.last else { return false }
         let ordinals = "一二三四五六七八九十0123456789".unicodeScalars
         guard let second = text.unicodeScalars.dropFirst().first, ordinals.contains(second) else { return false }

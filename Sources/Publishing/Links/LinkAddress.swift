@@ -28,7 +28,9 @@ struct LinkAddress {
             path = decoded
             isOutside = true
         } else {
-            let folder = page.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { page.path.utf8[...$0] } ?? page.path.utf8[..<page.path.startIndex]
+            let folder =
+                page.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { page.path.utf8[...$0] }
+                ?? page.path.utf8[..<page.path.startIndex]
             path = Array(folder) + decoded
             isOutside = false
         }

@@ -16,7 +16,8 @@ struct AgenciesPage {
         var groups: [Group] = []
         var start = 0
         let agencies = site.portal.agencies
-        for index in agencies.indices where index + 1 == agencies.count || agencies[index + 1].region != agencies[index].region {
+        for index in agencies.indices
+        where index + 1 == agencies.count || agencies[index + 1].region != agencies[index].region {
             let name = RegionName.of(agencies[index], strings)
             groups.append(Group(name: name, anchor: "r-\(Slug.anchor(name))", agencies: Array(agencies[start...index])))
             start = index + 1
@@ -30,7 +31,9 @@ struct AgenciesPage {
         let lead = strings(.describeAgencies, ["agencies": String(agencies.count), "reports": String(reports)])
         return PageContent(
             kind: .agencies, heading: strings(.navAgencies), description: lead,
-            trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navAgencies), href: "")],
+            trail: [
+                Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navAgencies), href: ""),
+            ],
             values: [
                 "lead": .text(lead),
                 "regions": .list(

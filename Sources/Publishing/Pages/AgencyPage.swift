@@ -3,7 +3,9 @@ import Reports
 /// One agency: who it is, its years, its newest figures, and the table over all years.
 struct AgencyPage {
     let site: Site
-    let agency: PortalAgency
+    /// The agency's place in the portal.
+    let index: Int
+    private var agency: PortalAgency { site.portal.agencies[index] }
     private var strings: Strings { site.strings }
 
     /// The most agencies of the same region that are listed.
@@ -19,7 +21,8 @@ struct AgencyPage {
                 "facts": .list(facts), "years": .list(Self.tiles(of: agency, site: site, current: nil).map(\.values)),
                 "stats": .html(Statistic.markup(statistics)),
                 "table_title": .text(agency.reports.isEmpty ? "" : strings(.allYears)),
-                "table": .html(agency.reports.isEmpty ? [] : YearMatrix(strings: strings, base: site.base).markup(agency)),
+                "table": .html(
+                    agency.reports.isEmpty ? [] : YearMatrix(strings: strings, base: site.base).markup(agency)),
                 "neighbours": .list(neighbours.map(\.values)),
             ])
     }
@@ -41,7 +44,8 @@ struct AgencyPage {
                 return YearTile(label: site.strings(.yearMissing, ["year": String(year)]), href: "")
             }
             return YearTile(
-                label: String(year), href: site.href(.report(slug: agency.slug, year: year)), isCurrent: year == current)
+                label: String(year), href: site.href(.report(slug: agency.slug, year: year)), isCurrent: year == current
+            )
         }
     }
 
@@ -71,8 +75,8 @@ struct AgencyPage {
     }
 
     private var neighbours: [Link] {
-        let others = site.portal.agencies.filter { $0.region == agency.region && $0.slug != agency.slug }
-        return others.prefix(Self.neighboursShown).map { other in
+        site.portal.neighbours(of: index).prefix(Self.neighboursShown).map { index in
+            let other = site.portal.agencies[index]
             let years = other.years.map(String.init).joined(separator: strings(.listSeparator))
             return Link(label: other.shortName, href: site.href(.agency(slug: other.slug)), note: years)
         }

@@ -9,7 +9,8 @@ struct ArticlePage {
         let matter = article.page.frontMatter
         let strings = site.strings
         return PageContent(
-            kind: .article, heading: matter.title, description: matter.summary ?? article.page.textSummary ?? matter.title,
+            kind: .article, heading: matter.title,
+            description: matter.summary ?? article.page.textSummary ?? matter.title,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.navCommentary), href: site.href(.commentary)), Link(label: matter.title, href: ""),

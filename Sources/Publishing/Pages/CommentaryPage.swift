@@ -8,7 +8,9 @@ struct CommentaryPage {
     var content: PageContent {
         PageContent(
             kind: .commentary, heading: strings(.navCommentary), description: strings(.describeCommentary),
-            trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navCommentary), href: "")],
+            trail: [
+                Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navCommentary), href: ""),
+            ],
             values: [
                 "lead": .text(strings(.describeCommentary)),
                 "articles": .list(site.portal.articles.map { Self.link(to: $0, site: site).values }),

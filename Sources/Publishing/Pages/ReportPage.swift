@@ -21,7 +21,8 @@ struct ReportPage {
             ],
             values: [
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
-                "facts": .list(facts), "notices_any": .flag(!notices.isEmpty), "notices": .list(notices), "toc": .list(contents.map(\.valuesWithoutNote)),
+                "facts": .list(facts), "notices_any": .flag(!notices.isEmpty), "notices": .list(notices),
+                "toc": .list(contents.map(\.valuesWithoutNote)),
                 "sections": .html(sections), "source": .list(sourceFacts), "previous": neighbour(before: true),
                 "next": neighbour(before: false), "title_as_printed": .text(report.title),
             ])
@@ -90,7 +91,9 @@ struct ReportPage {
 
     private var contents: [Link] {
         var links = report.preamble.isEmpty ? [] : [Link(label: strings(.preamble), href: "#preamble")]
-        links += report.sections.map { Link(label: CoreText.printed(Array($0.heading.utf8)[...]), href: "#\($0.key.key)") }
+        links += report.sections.map {
+            Link(label: CoreText.printed(Array($0.heading.utf8)[...]), href: "#\($0.key.key)")
+        }
         links += lostSections.map { Link(label: "\($0.ordinal)、\($0.label)", href: "#\($0.key)") }
         if hasOtherRows { links.append(Link(label: strings(.otherTable), href: "#other")) }
         return links + [Link(label: strings(.sourceHeading), href: "#source")]
@@ -128,7 +131,9 @@ struct ReportPage {
         }
         if hasOtherRows {
             open("other", heading: strings(.otherTable), &out)
-            out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"other\" tabindex=\"0\"><table class=\"form\"><tbody>")
+            out.markup(
+                "<div class=\"scroll\" role=\"region\" aria-labelledby=\"other\" tabindex=\"0\"><table class=\"form\"><tbody>"
+            )
             tables.extraRows(report.extraRows.filter { $0.table == 0 }, headSpan: 1, span: 1, to: &out)
             out.markup("</tbody></table></div></section>\n")
         }

@@ -61,7 +61,7 @@ package struct Site: Sendable {
             switch plan {
             case .home: HomePage(site: self).content
             case .agencies: AgenciesPage(site: self).content
-            case .agency(let index): AgencyPage(site: self, agency: portal.agencies[index]).content
+            case .agency(let index): AgencyPage(site: self, index: index).content
             case .report(let agency, let report):
                 ReportPage(
                     site: self, agency: portal.agencies[agency], submission: portal.agencies[agency].reports[report]
@@ -73,7 +73,8 @@ package struct Site: Sendable {
             case .page(let index): OwnPage(site: self, article: portal.pages[index]).content
             case .notFound:
                 PageContent(
-                    kind: .notFound, heading: strings(.notFoundTitle), description: strings(.notFoundTitle), values: [:])
+                    kind: .notFound, heading: strings(.notFoundTitle), description: strings(.notFoundTitle), values: [:]
+                )
             }
         let route = route(of: plan)
         let values = content.values.merging(common(content, at: route)) { $1 }

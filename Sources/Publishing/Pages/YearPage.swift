@@ -32,7 +32,8 @@ struct YearPage {
                         YearTile(label: String($0), href: site.href(.year($0, page: 1)), isCurrent: $0 == year).values
                     }),
                 "table": .html(
-                    table.markup(shown, caption: pages > 1 ? "\(heading) · \(page)" : heading, over: rows.map(\.report))),
+                    table.markup(shown, caption: pages > 1 ? "\(heading) · \(page)" : heading, over: rows.map(\.report))
+                ),
                 "pages": .list(
                     pages == 1
                         ? []

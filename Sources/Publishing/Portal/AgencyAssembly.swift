@@ -17,7 +17,7 @@ package enum AgencyAssembly {
             if let agency = submission.match.agency {
                 known[agency.id, default: []].append(submission)
             } else {
-                unknown[submission.agencyName, default: []].append(submission)
+                unknown[nameOfUnknown(submission), default: []].append(submission)
             }
         }
         var problems: [Problem] = []
@@ -33,10 +33,16 @@ package enum AgencyAssembly {
             let reports = onePerYear(unknown[name] ?? [], pathPrefix: pathPrefix, problems: &problems)
             let slug = Slug.free(Slug.of(name), taken: slugs)
             slugs.insert(slug)
-            let shown = name.isEmpty ? slug : name
-            agencies.append(PortalAgency(slug: slug, agency: nil, name: shown, shortName: shown, reports: reports))
+            agencies.append(PortalAgency(slug: slug, agency: nil, name: name, shortName: name, reports: reports))
         }
         return Parsed(agencies.sorted(by: comesFirst), problems: problems)
+    }
+
+    /// The name that a report gives itself; two reports that give none are not of one agency, so each goes by its file.
+    private static func nameOfUnknown(_ submission: Submission) -> String {
+        if !submission.agencyName.isEmpty { return submission.agencyName }
+        let file = submission.source.path.split(separator: "/").last ?? ""
+        return String(file.prefix { $0 != "." })
     }
 
     private static func onePerYear(
@@ -52,7 +58,8 @@ package enum AgencyAssembly {
             problems.append(
                 Problem(
                     .reportDuplicate, path: pathPrefix + submission.source.path,
-                    met: "a second report of \(submission.agencyName) for \(year), after \(pathPrefix + first.source.path)",
+                    met:
+                        "a second report of \(submission.agencyName) for \(year), after \(pathPrefix + first.source.path)",
                     expected: "one report an agency and year"))
         }
         return kept.sorted { $0.key < $1.key }.map(\.value)

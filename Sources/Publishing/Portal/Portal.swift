@@ -17,7 +17,8 @@ package struct Portal: Sendable {
     package let stamp: String
 
     package init(
-        settings: SiteSettings, agencies: [PortalAgency], articles: [PortalArticle], pages: [PortalArticle], stamp: String
+        settings: SiteSettings, agencies: [PortalAgency], articles: [PortalArticle], pages: [PortalArticle],
+        stamp: String
     ) {
         self.settings = settings
         self.agencies = agencies
@@ -57,6 +58,16 @@ package struct Portal: Sendable {
     package func pageCount(of year: Int) -> Int {
         let count = agencies.count { $0.report(year) != nil }
         return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
+    }
+
+    /// The other agencies of the region of the agency at `index`; agencies of one region stand side by side.
+    package func neighbours(of index: Int) -> [Int] {
+        let region = agencies[index].region
+        var first = index
+        while first > 0, agencies[first - 1].region == region { first -= 1 }
+        var last = index
+        while last + 1 < agencies.count, agencies[last + 1].region == region { last += 1 }
+        return (first...last).filter { $0 != index }
     }
 
     /// The years from the first to the last, so that gaps can be shown as gaps.

@@ -9,7 +9,8 @@ package enum RouteClaims {
         for claim in claims { sources[claim.route.outputPath.lowercased(), default: []].append(claim.source) }
         return sources.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { path, sources in
             Problem(
-                .routeCollision, path: sources[1], met: "the address /\(path), claimed by \(sources.joined(separator: " and "))",
+                .routeCollision, path: sources[1],
+                met: "the address /\(path), claimed by \(sources.joined(separator: " and "))",
                 expected: "one source for an address")
         }
     }

@@ -42,7 +42,9 @@ package enum SettingsReader {
         case "contact": settings.contact = value
         case "licence": settings.licence = value
         case "theme":
-            guard !value.isEmpty, !value.contains("/"), !value.hasPrefix(".") else { return "the name of a folder in themes/" }
+            guard !value.isEmpty, !value.contains("/"), !value.hasPrefix(".") else {
+                return "the name of a folder in themes/"
+            }
             settings.theme = value
         case "language":
             guard let language = SiteSettings.Language(rawValue: value) else {

@@ -38,7 +38,8 @@ struct YAMLFields {
 
     private static func malformed(_ error: YamlError, path: String) -> Problem {
         switch error {
-        case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _), .composer(_, let words, let mark, _):
+        case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _),
+            .composer(_, let words, let mark, _):
             Problem(
                 .settingMalformed, path: path, place: Place(line: mark.line, column: mark.column), met: words,
                 expected: "YAML")

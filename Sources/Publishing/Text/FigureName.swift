@@ -10,10 +10,17 @@ enum FigureName {
             return isEnglish
                 ? "\(row.english): \(column.english)" : "\(row.label(on: form))：\(column.label(on: form))"
         case .application(let row, let applicant):
-            if applicant == .total { return isEnglish ? row.english : row.label }
-            return isEnglish ? "\(row.english): \(applicant.english)" : "\(row.label)：\(applicant.label)"
+            let name = applicationName(row, isEnglish: isEnglish)
+            if applicant == .total { return name }
+            return isEnglish ? "\(name): \(applicant.english)" : "\(name)：\(applicant.label)"
         case .dispute(let outcome):
             return isEnglish ? outcome.english : "\(outcome.block.label)：\(outcome.label)"
         }
+    }
+
+    /// A row with its group: many rows begin with 1. and say little alone.
+    private static func applicationName(_ row: ApplicationRow, isEnglish: Bool) -> String {
+        guard let group = row.group else { return isEnglish ? row.english : row.label }
+        return isEnglish ? "\(group.english): \(row.english)" : "\(group.label) \(row.label)"
     }
 }

@@ -28,7 +28,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             ]
         case .report:
             [
-                "years": Self.tiles, "facts": Self.facts, "notices_any": .flag, "notices": .list(["line": .html, "text": .text, "severity": .text]),
+                "years": Self.tiles, "facts": Self.facts, "notices_any": .flag,
+                "notices": .list(["line": .html, "text": .text, "severity": .text]),
                 "toc": Self.contents, "sections": .html, "source": Self.facts,
                 "previous": .object(["href": .text, "label": .text]), "next": .object(["href": .text, "label": .text]),
                 "title_as_printed": .text,

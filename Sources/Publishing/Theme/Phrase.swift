@@ -79,6 +79,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case statReviews = "stat_reviews"
     case statLawsuits = "stat_lawsuits"
     case coverage
+    case coverageShort = "coverage_short"
     case coverageAll = "coverage_all"
     case coverageSeparator = "coverage_separator"
     case listSeparator = "list_separator"

@@ -106,7 +106,9 @@ struct TemplateChecker {
             "one of \(known.joined(separator: ", "))")
     }
 
-    private mutating func report(_ kind: ProblemKind, _ tag: TemplateTag, in name: String, met: String, _ expected: String) {
+    private mutating func report(
+        _ kind: ProblemKind, _ tag: TemplateTag, in name: String, met: String, _ expected: String
+    ) {
         let problem = Problem(kind, path: paths[name] ?? name, place: tag.place, met: met, expected: expected)
         if seen.insert(problem).inserted { problems.append(problem) }
     }

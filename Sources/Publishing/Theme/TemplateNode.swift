@@ -3,14 +3,14 @@ import Mustache
 /// A template value as the template engine sees it: texts and markup are numbered marks, put in place afterwards.
 ///
 /// The engine never touches a text of ours, so it can neither copy a large table twice nor miss an escape.
-struct TemplateNode: MustacheParent {
-    let children: [String: Any]
+struct TemplateNode: MustacheParent, Sendable {
+    let children: [String: any Sendable]
 
     func child(named name: String) -> Any? { children[name] }
 }
 
 /// The mark that stands for piece `number` in the engine's output.
-struct TemplateMark: MustacheCustomRenderable {
+struct TemplateMark: MustacheCustomRenderable, MustacheParent, Sendable {
     let number: Int
     let isNull: Bool
 
@@ -18,17 +18,26 @@ struct TemplateMark: MustacheCustomRenderable {
     static let fence: UInt8 = 1
 
     var renderText: String { "\u{1}\(number)\u{1}" }
+
+    /// A text has no parts. Saying so keeps the engine from looking for some by reflection.
+    func child(named name: String) -> Any? { nil }
 }
 
 /// Collects the pieces of one page while its values are handed to the engine.
-struct TemplatePieces {
-    private(set) var pieces: [[UInt8]] = []
+struct TemplatePieces: Sendable {
+    private(set) var pieces: [[UInt8]]
 
-    mutating func node(_ object: [String: TemplateValue]) -> TemplateNode {
-        TemplateNode(children: object.mapValues { convert($0) })
+    /// - Parameter shared: pieces that all pages have, whose marks were made beforehand.
+    init(shared: [[UInt8]] = []) { pieces = shared }
+
+    mutating func node(_ object: [String: TemplateValue], adding others: [String: TemplateNode] = [:]) -> TemplateNode {
+        var children: [String: any Sendable] = [:]
+        for (name, value) in object { children[name] = convert(value) }
+        for (name, node) in others { children[name] = node }
+        return TemplateNode(children: children)
     }
 
-    private mutating func convert(_ value: TemplateValue) -> Any {
+    private mutating func convert(_ value: TemplateValue) -> any Sendable {
         switch value {
         case .text(let text): mark(ByteWriter.escaped(text))
         case .html(let bytes): mark(bytes)

@@ -11,6 +11,9 @@ package struct Theme: Sendable {
     /// Names the theme's files, for the build stamp.
     package let fingerprint: String
     private let library: MustacheLibrary
+    /// The interface strings as templates see them, made once for all pages.
+    private let stringsNode: TemplateNode
+    private let sharedPieces: TemplatePieces
 
     package struct Asset: Sendable {
         package let route: Route
@@ -20,7 +23,8 @@ package struct Theme: Sendable {
     }
 
     init(
-        strings: Strings, assets: [Asset], stylesheet: Route, script: Route, fingerprint: String, library: MustacheLibrary
+        strings: Strings, assets: [Asset], stylesheet: Route, script: Route, fingerprint: String,
+        library: MustacheLibrary
     ) {
         self.strings = strings
         self.assets = assets
@@ -28,14 +32,15 @@ package struct Theme: Sendable {
         self.script = script
         self.fingerprint = fingerprint
         self.library = library
+        var pieces = TemplatePieces()
+        stringsNode = pieces.node(strings.all.mapValues { .text($0) })
+        sharedPieces = pieces
     }
 
     /// The page's bytes: its template filled with `values`.
     package func render(_ kind: PageKind, _ values: [String: TemplateValue]) -> [UInt8] {
-        var pieces = TemplatePieces()
-        var all = values
-        all["t"] = .object(strings.all.mapValues { .text($0) })
-        let node = pieces.node(all)
+        var pieces = TemplatePieces(shared: sharedPieces.pieces)
+        let node = pieces.node(values, adding: ["t": stringsNode])
         let skeleton = library.render(node, withTemplate: kind.rawValue) ?? ""
         return pieces.assemble(skeleton)
     }

@@ -29,7 +29,8 @@ package struct ThemeLoader {
         let others = files.paths(in: "assets").filter { !bundled.contains(String($0.dropFirst("assets/".count))) }
         let extra = others.compactMap { path in
             files.file(path).map {
-                Theme.Asset(route: .asset(name: String(path.dropFirst("assets/".count))), bytes: $0.bytes, origin: $0.path)
+                Theme.Asset(
+                    route: .asset(name: String(path.dropFirst("assets/".count))), bytes: $0.bytes, origin: $0.path)
             }
         }
         return Theme(
@@ -45,7 +46,8 @@ package struct ThemeLoader {
         for layer in files.layers {
             let path = "\(layer.folder)/theme.yml"
             guard let bytes = layer.files["theme.yml"] else {
-                problems.append(Problem(.themeMissing, path: path, met: "no theme.yml", expected: "the theme's own settings"))
+                problems.append(
+                    Problem(.themeMissing, path: path, met: "no theme.yml", expected: "the theme's own settings"))
                 continue
             }
             for field in YAMLFields.read(String(decoding: bytes, as: UTF8.self), path: path, problems: &problems) {
@@ -101,7 +103,8 @@ package struct ThemeLoader {
             paths[template.name] = template.path
             if template.bytes.contains(TemplateMark.fence) {
                 problems.append(
-                    Problem(.templateMalformed, path: template.path, met: "the control character U+0001", expected: "text"))
+                    Problem(
+                        .templateMalformed, path: template.path, met: "the control character U+0001", expected: "text"))
             }
             switch TemplateTag.scan(ReadingText(bytes: template.bytes)) {
             case .success(let found): tags[template.name] = found
@@ -118,7 +121,8 @@ package struct ThemeLoader {
                 problems.append(
                     Problem(
                         .themeMissing, path: files.layers.first?.folder ?? "themes",
-                        met: "no template templates/\(kind.rawValue)\(Self.ending)", expected: "a template for every page"))
+                        met: "no template templates/\(kind.rawValue)\(Self.ending)",
+                        expected: "a template for every page"))
             }
             checker.check(kind.rawValue, shape: PageKind.common.merging(kind.shape) { $1 })
         }
@@ -162,7 +166,9 @@ package struct ThemeLoader {
         let needed = phrases.union(Phrase.allCases.map(\.rawValue))
         for key in needed.sorted() where texts[key] == nil {
             problems.append(
-                Problem(.stringMissing, path: shown, met: "no string \"\(key)\"", expected: "every string in every language"))
+                Problem(
+                    .stringMissing, path: shown, met: "no string \"\(key)\"", expected: "every string in every language"
+                ))
         }
         for key in texts.keys.sorted() where !needed.contains(key) && !key.hasPrefix("problem_") {
             problems.append(

@@ -76,11 +76,14 @@ struct FigureText {
         guard let digits = Int64(whole + fraction) else { return nil }
         var divisor: Int64 = 1
         for _ in fraction.utf8 { divisor *= 10 }
-        let (scaled, overflow) = digits.multipliedReportingOverflow(by: scale)
-        guard !overflow else { return nil }
-        let (fine, tooLarge) = scaled.multipliedReportingOverflow(by: Money.scale)
-        guard !tooLarge, fine % divisor == 0 else { return nil }
-        return fine / divisor
+        // Both are powers of ten, so one divides the other: only the quotient may make the amount larger.
+        let factor = scale * Money.scale
+        if factor < divisor {
+            let surplus = divisor / factor
+            return digits % surplus == 0 ? digits / surplus : nil
+        }
+        let (amount, overflow) = digits.multipliedReportingOverflow(by: factor / divisor)
+        return overflow ? nil : amount
     }
 
     // MARK: Scanning

@@ -11,6 +11,8 @@ struct ApplicationTableReader {
     private var heads: [[UInt8]] = []
     private var headLine = 1
     private var rowsFound: Set<ApplicationRow> = []
+    /// The rows found, in the order of the table.
+    private var order: [(row: ApplicationRow, line: Int)] = []
     private var lastRow: ApplicationRow?
 
     private static let columnCount = Applicant.allCases.count
@@ -32,6 +34,8 @@ struct ApplicationTableReader {
             }
         }
         reader.checkHeads()
+        reader.checkOrder()
+        reader.checkOtherHandling()
         let form = reader.form ?? formOfHeads
         reader.reportMissingRows(of: form)
         builder = reader.builder
@@ -62,7 +66,7 @@ struct ApplicationTableReader {
         if match.differs {
             builder.keepVariant(row: match.key.key, official: match.key.label, cell: row.cells[index])
         }
-        rowsFound.insert(match.key)
+        if rowsFound.insert(match.key).inserted { order.append((match.key, line)) }
         guard cells.count == Self.columnCount else {
             builder.note(
                 .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.label)",
@@ -117,7 +121,8 @@ struct ApplicationTableReader {
             return
         }
         builder.note(
-            .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3", expected: "a row of the form")
+            .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3",
+            expected: "a row of the form")
         builder.keepExtra(row, table: .applications)
     }
 
@@ -131,7 +136,8 @@ struct ApplicationTableReader {
 
     private func isCaption(_ row: TableRow) -> Bool {
         row.cells.filter { !$0.isEmpty }.count == 1
-            && SectionHeading.parse(builder.text.bytes[(row.cells.first { !$0.isEmpty }?.span ?? ByteSpan(0, 0)).range]) != nil
+            && SectionHeading.parse(builder.text.bytes[(row.cells.first { !$0.isEmpty }?.span ?? ByteSpan(0, 0)).range])
+                != nil
     }
 
     private func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
@@ -177,6 +183,26 @@ struct ApplicationTableReader {
             expected: Applicant.allCases.map(\.label).joined(separator: "、"))
         for row in rowsFound {
             for applicant in Applicant.allCases { builder.figures[row, applicant].status = .unreadable }
+        }
+    }
+
+    /// （六）其他处理 is a row of the 2019 form and a group of the 2021 form; beside rows of that group, the row has lost its
+    /// own label.
+    private mutating func checkOtherHandling() {
+        guard let line = order.first(where: { $0.row == .otherTotal })?.line,
+            rowsFound.contains(where: { $0.group == .otherHandling })
+        else { return }
+        builder.note(
+            .rowCellCount, line: line, met: "the row \(ApplicationRow.otherTotal.label) beside rows of that group",
+            expected: "the row or the group, and a label in every row")
+        for applicant in Applicant.allCases { builder.figures[.otherTotal, applicant].status = .unreadable }
+    }
+
+    private mutating func checkOrder() {
+        for index in FormOrder.unsure(order.map { Int($0.row.rawValue) }) {
+            let (row, line) = order[index]
+            builder.refuseOrder(
+                of: Applicant.allCases.map { FigureKey(row, $0) }, rowName: row.label, table: .applications, line: line)
         }
     }
 

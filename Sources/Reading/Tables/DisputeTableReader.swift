@@ -11,15 +11,14 @@ struct DisputeTableReader {
 
     private init(_ builder: SheetBuilder) { self.builder = builder }
 
-    /// Reads `rows` into `builder` and says whether a data row was found.
-    static func read(_ rows: [TableRow], into builder: inout SheetBuilder) -> Bool {
+    /// Reads `rows` into `builder`.
+    static func read(_ rows: [TableRow], into builder: inout SheetBuilder) {
         var reader = DisputeTableReader(builder)
-        let found = reader.read(rows)
+        reader.read(rows)
         builder = reader.builder
-        return found
     }
 
-    private mutating func read(_ rows: [TableRow]) -> Bool {
+    private mutating func read(_ rows: [TableRow]) {
         let keys = DisputeOutcome.allCases.map { FigureKey($0) }
         var heads: [[UInt8]] = []
         var dataRows: [TableRow] = []
@@ -35,20 +34,23 @@ struct DisputeTableReader {
             {
                 dataRows.append(row.joined(with: rows[index]))
                 index += 1
-            } else if row.cells.filter({ !$0.isEmpty }).count == 1, !texts.isEmpty {
+            } else if row.cells.filter({ !$0.isEmpty }).count == 1, !texts.isEmpty,
+                row.count < Self.columnCount || texts[0].last == UInt8(ascii: ":")
+            {
+                // A whole row with one figure such as 1件 and fourteen blanks is no extra row.
                 keepSingle(row, texts[0])
             } else if row.cells.contains(where: { !$0.isEmpty }) || row.count == Self.columnCount {
                 dataRows.append(row)
             }
         }
-        guard let data = dataRows.first else { return false }
+        guard let data = dataRows.first else { return }
         guard HeadSequence.confirms(heads, expected: TableLabels.disputeHeads, missing: 3) else {
             let met = heads.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "、")
             builder.note(
                 .tableHeadsUnsure, line: rows.first?.textLine ?? 1, met: "the column heads \"\(met)\" in table 4",
                 expected: "the heads of the form in their order")
             builder.refuse(keys, cells: data.count == keys.count ? data.cells[...] : [], line: data.line)
-            return true
+            return
         }
         for row in dataRows {
             guard row.count == Self.columnCount else {
@@ -60,7 +62,6 @@ struct DisputeTableReader {
             }
             builder.fill(keys, from: row.cells[...], rowName: "of table 4")
         }
-        return true
     }
 
     private func isHead(_ label: [UInt8]) -> Bool {

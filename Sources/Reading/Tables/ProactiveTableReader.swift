@@ -11,6 +11,8 @@ struct ProactiveTableReader {
     private var columns: [ProactiveColumn?] = []
     private var formsProved: [Form: Int] = [:]
     private var rowsFound: [ProactiveRow: Int] = [:]
+    /// The rows found, in the order of the table.
+    private var order: [(row: ProactiveRow, line: Int)] = []
 
     private init(_ builder: SheetBuilder) { self.builder = builder }
 
@@ -28,6 +30,7 @@ struct ProactiveTableReader {
             index += 1
         }
         let form = reader.form
+        reader.checkOrder()
         reader.reportMissingRows(of: form)
         builder = reader.builder
         return form
@@ -90,6 +93,18 @@ struct ProactiveTableReader {
                     expected: match.key.labels.joined(separator: " or "))
             }
         }
+        checkHeadOrder(line: row.cells[first].line)
+    }
+
+    /// Heads that stand twice or in another order than the form's are as good as none: the numbers below them may have
+    /// kept the form's order.
+    private mutating func checkHeadOrder(line: Int) {
+        let ranks = columns.compactMap { $0?.rawValue }
+        if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 < $1 }) { return }
+        builder.note(
+            .tableHeadsUnsure, line: line, met: "heads of table 2 twice or in another order than the form's",
+            expected: "the heads in the order of the form")
+        columns = columns.map { _ in nil }
     }
 
     private mutating func readData(_ row: TableRow, _ match: LabelMatch<ProactiveRow>, at first: Int) {
@@ -99,6 +114,7 @@ struct ProactiveTableReader {
                 row: match.key.key, official: match.key.label(on: form ?? .form2021), cell: row.cells[first])
         }
         rowsFound[match.key, default: 0] += 1
+        if rowsFound[match.key] == 1 { order.append((match.key, line)) }
         let cells = row.cells[(first + 1)...]
         let keys = columns.compactMap { $0 }.compactMap { FigureKey(match.key, $0) }
         guard keys.count == columns.count, !keys.isEmpty else {
@@ -147,6 +163,15 @@ struct ProactiveTableReader {
         guard !label.isEmpty else { return false }
         return label == TableLabels.contentHead || label.starts(with: TableLabels.clausePrefix)
             || TableLabels.proactiveRows.exactMatch(label) != nil
+    }
+
+    private mutating func checkOrder() {
+        for index in FormOrder.unsure(order.map { Int($0.row.rawValue) }) {
+            let (row, line) = order[index]
+            builder.refuseOrder(
+                of: ProactiveColumn.allCases.compactMap { FigureKey(row, $0) }, rowName: row.labels[0],
+                table: .proactive, line: line)
+        }
     }
 
     private mutating func reportMissingRows(of form: Form?) {

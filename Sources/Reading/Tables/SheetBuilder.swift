@@ -36,7 +36,10 @@ struct SheetBuilder {
                 .rowDuplicate, line: cells.first?.line ?? 1, met: "the row \(rowName) once more",
                 expected: "every row of the form once")
             if !isSame {
-                for (key, _) in readings { figures[key].status = .unreadable }
+                for (key, reading) in readings {
+                    if figures[key].status == .absent { figures[key] = reading.figure }
+                    figures[key].status = .unreadable
+                }
             }
             return
         }
@@ -58,6 +61,15 @@ struct SheetBuilder {
         }
     }
 
+    /// Makes the figures of a row unreadable that does not stand where the form prints it.
+    mutating func refuseOrder(of keys: [FigureKey], rowName: String, table: TableKind, line: Int) {
+        note(
+            .rowOrder, line: line,
+            met: "the row \(rowName) of table \(table.rawValue) in another place than the form's",
+            expected: "the rows in the order of the form")
+        for key in keys where figures[key].status != .absent { figures[key].status = .unreadable }
+    }
+
     /// Keeps a row that the form does not have.
     mutating func keepExtra(_ row: TableRow, table: TableKind?) {
         guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
@@ -66,7 +78,8 @@ struct SheetBuilder {
         let isBare = rest.allSatisfy(\.isEmpty)
         extraRows.append(
             ExtraRow(
-                table: table?.rawValue ?? 0, label: label, text: isBare ? "" : rest.joined(separator: "\t"), place: reader.place(of: row.cells[first])))
+                table: table?.rawValue ?? 0, label: label, text: isBare ? "" : rest.joined(separator: "\t"),
+                place: reader.place(of: row.cells[first])))
     }
 
     /// Remembers that a row's label differs from the official one.

@@ -38,11 +38,10 @@ struct TableReader {
         let formOfHeads = ProactiveTableReader.read(rows[.proactive] ?? [], into: &builder)
         let formOfRows = ApplicationTableReader.read(
             rows[.applications] ?? [], formOfHeads: formOfHeads, into: &builder)
-        let hasDisputes = DisputeTableReader.read(rows[.disputes] ?? [], into: &builder)
-        let isFound: [TableKind: Bool] = [
-            .proactive: rows[.proactive] != nil, .applications: rows[.applications] != nil, .disputes: hasDisputes,
-        ]
-        for kind in TableKind.allCases where isFound[kind] != true {
+        DisputeTableReader.read(rows[.disputes] ?? [], into: &builder)
+        // A table of which only the heads are left is missing too.
+        let found = Set(FigureKey.all.filter { builder.figures[$0].status != .absent }.map { TableKind(of: $0) })
+        for kind in TableKind.allCases where !found.contains(kind) {
             builder.problems.append(
                 Problem(
                     .tableMissing, path: builder.path, met: "no table \(kind.label)", expected: "the official table"))
@@ -59,6 +58,15 @@ extension TableKind {
         case .applications: self = .applications
         case .reviewLitigation: self = .disputes
         default: return nil
+        }
+    }
+
+    /// The table that has the cell of that name.
+    init(of key: FigureKey) {
+        switch key.cell {
+        case .proactive: self = .proactive
+        case .application: self = .applications
+        case .dispute: self = .disputes
         }
     }
 

@@ -13,7 +13,9 @@ enum SignatureText {
     static func name(_ core: ArraySlice<UInt8>) -> String? {
         guard core.count >= 6, core.count <= longest else { return nil }
         let text = String(decoding: core, as: UTF8.self)
-        let isProse = text.unicodeScalars.contains { "。，；：、,;:!?《》".unicodeScalars.contains($0) || $0.properties.numericType != nil && $0.isASCII }
+        let isProse = text.unicodeScalars.contains {
+            "。，；：、,;:!?《》".unicodeScalars.contains($0) || $0.properties.numericType != nil && $0.isASCII
+        }
         guard !isProse, endings.contains(where: text.hasSuffix) else { return nil }
         return text
     }

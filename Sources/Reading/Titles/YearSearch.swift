@@ -22,5 +22,24 @@ enum YearSearch {
         return named.count == 1 ? named.first : nil
     }
 
+    /// The Han characters directly before the first YEAR年(度)政府信息公开, thirty at the most.
+    static func agencyMention(in paragraphs: [ArraySlice<UInt8>]) -> String? {
+        for paragraph in paragraphs {
+            let core = CoreText.of(paragraph)
+            for position in core.indices {
+                guard let (_, end) = YearText.leading(core[position...]) else { continue }
+                let rest = core[end...].starts(with: degree) ? core[(end + degree.count)...] : core[end...]
+                guard rest.starts(with: subject) else { continue }
+                var start = position
+                // Han characters of the basic plane take three bytes, the first from E4 to E9.
+                while start >= 3, position - start < 90, (0xE4...0xE9).contains(core[start - 3]) { start -= 3 }
+                if start < position { return String(decoding: core[start..<position], as: UTF8.self) }
+            }
+        }
+        return nil
+    }
+
+    private static let degree = Array("度".utf8)
+    private static let subject = Array("政府信息公开".utf8)
     private static let firstDay = Array("1月1日".utf8)
 }

@@ -31,7 +31,9 @@ package struct Agency: Hashable, Sendable {
     /// The lowest region stays, since it is part of a town's or a county department's name.
     package var shortName: String {
         var rest = Substring(name)
-        for part in region.dropLast() where rest.hasPrefix(part) && rest.count > part.count { rest = rest.dropFirst(part.count) }
+        for part in region.dropLast() where rest.hasPrefix(part) && rest.count > part.count {
+            rest = rest.dropFirst(part.count)
+        }
         return String(rest)
     }
 }

@@ -13,6 +13,8 @@ package enum AgencyMatch: Hashable, Sendable {
         case signature
         /// The title's name is shared, and the signature told which one is meant.
         case titleAndSignature = "title+signature"
+        /// Neither title nor signature names the agency; the opening text does, directly before the year.
+        case body
     }
 
     package var agency: Agency? {

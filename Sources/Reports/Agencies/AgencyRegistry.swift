@@ -25,10 +25,13 @@ package struct AgencyRegistry: Sendable {
     }
 
     /// Decides who published `report`: by its title; when the title's name is unknown, by its signature; when the
-    /// title's name is shared, by the one agency that the signature names as well.
+    /// title's name is shared, by the one agency that the signature names as well. Without both, by the opening text.
     package func resolve(_ report: Report) -> AgencyMatch {
         let signed = report.signature.map { agencies(named: $0) } ?? []
         guard let title = report.titleAgency, !title.isEmpty else {
+            if signed.isEmpty, let mention = report.bodyMention {
+                return decide(agencies(namedAtEndOf: mention), name: report.signature ?? "", evidence: .body)
+            }
             return decide(signed, name: report.signature ?? "", evidence: .signature)
         }
         let titled = agencies(named: title)
@@ -41,6 +44,16 @@ package struct AgencyRegistry: Sendable {
             return decide(signed, name: title, evidence: .signature)
         }
         return decide(titled, name: title, evidence: .title)
+    }
+
+    /// The agencies whose name is the longest registered one that `words` end with.
+    private func agencies(namedAtEndOf words: String) -> [Agency] {
+        let core = Array(CoreText.of(words).unicodeScalars)
+        for start in core.indices {
+            let name = String(String.UnicodeScalarView(core[start...]))
+            if let found = byName[name] { return found.map { agencies[$0] } }
+        }
+        return []
     }
 
     private func decide(_ found: [Agency], name: String, evidence: AgencyMatch.Evidence) -> AgencyMatch {

@@ -13,7 +13,8 @@ package enum RegistryFile {
         var problems: [Problem] = []
         let table: CSV<Named>
         do {
-            table = try CSV<Named>(string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, delimiter: .comma)
+            table = try CSV<Named>(
+                string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, delimiter: .comma)
         } catch {
             let problem = Problem(
                 .registryUnreadable, path: path, met: "the file is not valid CSV: \(error)",
@@ -36,7 +37,8 @@ package enum RegistryFile {
             if let first = lineOfID[agency.id] {
                 problems.append(
                     Problem(
-                        .registryDuplicate, path: path, place: place, met: "id \"\(agency.id)\", which line \(first) has too",
+                        .registryDuplicate, path: path, place: place,
+                        met: "id \"\(agency.id)\", which line \(first) has too",
                         expected: "every id once"))
                 continue
             }
@@ -83,7 +85,8 @@ package enum RegistryFile {
         if field("name").isEmpty { refuse("no name", "the agency's full name") }
         let level = AgencyLevel(rawValue: field("level"))
         if level == nil, !field("level").isEmpty {
-            refuse("level \"\(field("level"))\"", "one of \(AgencyLevel.allCases.map(\.rawValue).joined(separator: ", "))")
+            refuse(
+                "level \"\(field("level"))\"", "one of \(AgencyLevel.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         let kind = AgencyKind(rawValue: field("kind"))
         if kind == nil, !field("kind").isEmpty {
@@ -121,6 +124,8 @@ package enum RegistryFile {
 
     private static func quoted(_ text: String) -> String {
         let needsQuotes = text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-        return needsQuotes ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
+        return needsQuotes
+            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            : text
     }
 }

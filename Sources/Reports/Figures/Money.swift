@@ -18,7 +18,9 @@ package struct Money: Hashable, Sendable {
     /// `value` / 10^`scale` as plain decimal text without trailing zeros.
     package static func decimal(_ value: Int64, scale: Int) -> String {
         var digits = Array(String(value.magnitude).utf8)
-        if digits.count <= scale { digits.insert(contentsOf: repeatElement(0x30, count: scale + 1 - digits.count), at: 0) }
+        if digits.count <= scale {
+            digits.insert(contentsOf: repeatElement(0x30, count: scale + 1 - digits.count), at: 0)
+        }
         var fraction = digits.suffix(scale)
         while fraction.last == 0x30 { fraction.removeLast() }
         let whole = String(decoding: digits.dropLast(scale), as: UTF8.self)

@@ -15,11 +15,13 @@ extension ApplicationRow {
     /// The group whose heading stands beside the row, or `nil`.
     package var group: ApplicationGroup? {
         switch self {
-        case .deniedStateSecret, .deniedOtherLaw, .deniedSafetyStability, .deniedThirdParty, .deniedInternalAffairs, .deniedProcessInformation, .deniedEnforcementFile, .deniedAdministrativeQuery:
+        case .deniedStateSecret, .deniedOtherLaw, .deniedSafetyStability, .deniedThirdParty, .deniedInternalAffairs,
+            .deniedProcessInformation, .deniedEnforcementFile, .deniedAdministrativeQuery:
             .denied
         case .unableNotHeld, .unableRequiresCreation, .unableUnclearAfterCorrection:
             .unable
-        case .notProcessedPetitionComplaint, .notProcessedRepeat, .notProcessedPublication, .notProcessedExcessive, .notProcessedConfirmReissue:
+        case .notProcessedPetitionComplaint, .notProcessedRepeat, .notProcessedPublication, .notProcessedExcessive,
+            .notProcessedConfirmReissue:
             .notProcessed
         case .otherCorrectionOverdue, .otherFeeUnpaid, .otherMisc:
             .otherHandling

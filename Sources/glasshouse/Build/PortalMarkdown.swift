@@ -24,7 +24,8 @@ struct PortalMarkdown: Sendable {
         let known = Set(draft.routes.map { "/" + $0.path })
         let base = settings.basePath
         let address: @Sendable (String) -> String? = { path in
-            let folder = path.hasSuffix("/") || path.split(separator: "/").last?.contains(".") == true ? path : path + "/"
+            let folder =
+                path.hasSuffix("/") || path.split(separator: "/").last?.contains(".") == true ? path : path + "/"
             return known.contains(folder) ? base + PercentEncoding.path(String(folder.dropFirst())) : nil
         }
         let articles = MarkdownArticles.render(articleFiles.value, kind: .article, address: address)

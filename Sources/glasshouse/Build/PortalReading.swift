@@ -19,7 +19,9 @@ struct PortalReading: Sendable {
     /// Reads `folder`, with the theme that its settings name.
     ///
     /// - Throws: `BuildFailure` when something is wrong for which nothing should be published.
-    static func read(_ folder: PortalFolder, themes: String, threads: Int, progress: Progress) async throws -> PortalReading {
+    static func read(_ folder: PortalFolder, themes: String, threads: Int, progress: Progress) async throws
+        -> PortalReading
+    {
         let settings = folder.settings()
         let registry = folder.registry()
         let theme = try loadTheme(settings.value, in: themes)
@@ -74,7 +76,9 @@ struct PortalReading: Sendable {
     private static func loadTheme(_ settings: SiteSettings, in themes: String) throws(BuildFailure) -> Parsed<Theme?> {
         do {
             let files = try ThemeFolder.load(settings.theme, in: themes)
-            if files.problems.contains(where: { $0.severity == .error }) { return Parsed(nil, problems: files.problems) }
+            if files.problems.contains(where: { $0.severity == .error }) {
+                return Parsed(nil, problems: files.problems)
+            }
             let theme = ThemeLoader.load(files.value, language: settings.language)
             return Parsed(theme.value, problems: files.problems + theme.problems)
         } catch {

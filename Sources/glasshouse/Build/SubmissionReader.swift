@@ -26,7 +26,10 @@ struct SubmissionReader: Sendable {
             path: file.path, format: document.value.format.rawValue, sha256: file.sha256,
             byteCount: file.bytes.count, encoding: document.value.encoding)
         var problems = document.problems + report.problems
-        if let problem = match.problem(path: shown, place: report.value.titlePlace) { problems.append(problem) }
+        let isReport = !report.problems.contains { $0.kind == .noReport }
+        if isReport, let problem = match.problem(path: shown, place: report.value.titlePlace) {
+            problems.append(problem)
+        }
         return .success(
             Submission(
                 source: source, text: document.value.text, report: report.value, match: match,

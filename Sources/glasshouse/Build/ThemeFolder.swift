@@ -13,7 +13,8 @@ enum ThemeFolder {
             let path = "\(folder)/\(current)"
             guard Folder.exists(path) else {
                 problems.append(
-                    Problem(.themeMissing, path: path, met: "no theme \"\(current)\"", expected: "a folder in \(folder)/"))
+                    Problem(
+                        .themeMissing, path: path, met: "no theme \"\(current)\"", expected: "a folder in \(folder)/"))
                 break
             }
             var files: [String: [UInt8]] = [:]

@@ -26,7 +26,9 @@ struct Explain: ParsableCommand {
             let nearest = NearestName.of(id, in: Self.kinds.map(\.id)).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("There is no problem with the id \"\(id)\".\(nearest)")
         }
-        console.output("\(kind.id) (\(kind.severity.rawValue))\n\n\(kind.summary)\n\n\(kind.explanation)\n\nWhat to do: \(kind.wayOut)")
+        console.output(
+            "\(kind.id) (\(kind.severity.rawValue))\n\n\(kind.summary)\n\n\(kind.explanation)\n\nWhat to do: \(kind.wayOut)"
+        )
     }
 
     /// Every kind of problem of every target, by id.

@@ -23,6 +23,7 @@ struct PortalOptions: ParsableArguments {
 
     func build(_ console: Console) -> SiteBuild {
         SiteBuild(
-            content: PortalFolder(path: content), themes: themes, threads: threads, progress: Progress(console: console))
+            content: PortalFolder(path: content), themes: themes, threads: threads, progress: Progress(console: console)
+        )
     }
 }

@@ -19,7 +19,8 @@ struct InkListing {
                 console.output("  table of \(table.rowCount) rows")
                 for row in table.rows {
                     let cells = row.map { $0.isEmpty ? "·" : shortened($0.span, to: 24) }
-                    console.output("    line \(row.first?.line ?? 0)  \(row.count) cells  \(cells.joined(separator: " | "))")
+                    console.output(
+                        "    line \(row.first?.line ?? 0)  \(row.count) cells  \(cells.joined(separator: " | "))")
                 }
             }
         }

@@ -17,7 +17,8 @@ struct MeaningListing {
         console.output("  date       \(report.date?.iso ?? "none")\(at(report.datePlace))")
         for section in report.sections {
             console.output(
-                "  section    \(section.key.key)\(at(section.place))  \(section.paragraphs.count) paragraphs  \(section.heading)")
+                "  section    \(section.key.key)\(at(section.place))  \(section.paragraphs.count) paragraphs  \(section.heading)"
+            )
         }
         for row in report.extraRows { console.output("  extra row  \(row.label) \(row.text)\(at(row.place))") }
         for variant in report.labelVariants {

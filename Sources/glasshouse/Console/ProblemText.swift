@@ -20,7 +20,9 @@ struct ProblemText {
         let trimmed = ByteText.trimmed(span, in: text.bytes)
         guard !trimmed.isEmpty else { return nil }
         let whole = text.string(trimmed)
-        let shown = whole.unicodeScalars.count > 60 ? String(String.UnicodeScalarView(whole.unicodeScalars.prefix(60))) + "…" : whole
+        let shown =
+            whole.unicodeScalars.count > 60
+            ? String(String.UnicodeScalarView(whole.unicodeScalars.prefix(60))) + "…" : whole
         return "    \(place.line) | \(shown.filter { !$0.isNewline })"
     }
 }
