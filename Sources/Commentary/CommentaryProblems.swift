@@ -4,53 +4,53 @@ import SourceText
 extension ProblemKind {
     package static let commentaryTooLarge = ProblemKind(
         "commentary-too-large", .error,
-        summary: "A Markdown file is larger than 256 kB",
+        summary: "A Markdown file is larger than 256 kB.",
         explanation:
             "Reading Markdown can take time that grows with the square of its length, so longer files are refused.",
         wayOut: "Split the article, or publish the long part as a file of its own."
     )
     package static let commentaryNotUTF8 = ProblemKind(
         "commentary-not-utf8", .error,
-        summary: "A Markdown file is not encoded in UTF-8",
+        summary: "A Markdown file is not encoded in UTF-8.",
         explanation:
             "Markdown files are written by the site's own editors, so nothing is guessed about their encoding.",
         wayOut: "Save the file as UTF-8."
     )
     package static let commentaryNUL = ProblemKind(
         "commentary-nul", .error,
-        summary: "A Markdown file holds a NUL character",
+        summary: "A Markdown file holds a NUL character.",
         explanation: "NUL is no text. It is met in damaged files and in files saved as UTF-16.",
         wayOut: "Save the file as UTF-8 text, or remove the character."
     )
     package static let commentaryFrontMatterMissing = ProblemKind(
         "commentary-front-matter-missing", .error,
-        summary: "A Markdown file has no front matter",
+        summary: "A Markdown file has no front matter.",
         explanation:
             "The front matter, between two lines \"---\" at the head of the file, gives the title and the date.",
         wayOut: "Begin the file with ---, title: …, date: YYYY-MM-DD, ---, each on a line of its own."
     )
     package static let commentaryFrontMatterOpen = ProblemKind(
         "commentary-front-matter-open", .error,
-        summary: "The front matter is not closed",
+        summary: "The front matter is not closed.",
         explanation: "The line \"---\" that ends the front matter is missing, so the whole file would be front matter.",
         wayOut: "Put a line --- between the front matter and the text."
     )
     package static let commentaryFrontMatterMalformed = ProblemKind(
         "commentary-front-matter-malformed", .error,
-        summary: "The front matter is not valid YAML",
+        summary: "The front matter is not valid YAML.",
         explanation: "The front matter is a list of keys and values, one on a line: \"title: …\".",
         wayOut: "Correct the line; put a value with a colon or a quotation mark between quotation marks."
     )
     package static let commentaryFrontMatterKey = ProblemKind(
         "commentary-front-matter-key", .error,
-        summary: "The front matter has a key that nobody reads",
+        summary: "The front matter has a key that nobody reads.",
         explanation:
             "A misspelt key would be passed over in silence, a draft published or a date lost, so it is an error.",
         wayOut: "Use title, date, updated, author, tags, summary, draft or slug."
     )
     package static let commentaryFrontMatterValue = ProblemKind(
         "commentary-front-matter-value", .error,
-        summary: "A value of the front matter is missing or cannot be used",
+        summary: "A value of the front matter is missing or cannot be used.",
         explanation: """
             title is text and required; date (required for articles) and updated are written YYYY-MM-DD; tags is a list; \
             draft is true or false; slug has only letters, digits and hyphens.
@@ -59,20 +59,20 @@ extension ProblemKind {
     )
     package static let commentaryTitleInBody = ProblemKind(
         "commentary-title-in-body", .notice,
-        summary: "The text has a heading of the first level",
+        summary: "The text has a heading of the first level.",
         explanation:
             "The page's first-level heading is the title from the front matter; a second one confuses readers.",
         wayOut: "Begin the text with headings of the second level (##)."
     )
     package static let commentaryRawHTML = ProblemKind(
         "commentary-raw-html", .notice,
-        summary: "Raw HTML was left out",
+        summary: "Raw HTML was left out.",
         explanation: "HTML in a Markdown file is not printed, since it could break the page or run a script.",
         wayOut: "Write it in Markdown; in prose, put a backslash before \"<\"."
     )
     package static let commentaryEmphasisRepaired = ProblemKind(
         "commentary-emphasis-repaired", .notice,
-        summary: "Emphasis beside full-width punctuation was repaired",
+        summary: "Emphasis beside full-width punctuation was repaired.",
         explanation: """
             CommonMark does not close emphasis after full-width punctuation when text follows at once. Glasshouse reads it \
             as meant; other programs will print the asterisks.
@@ -81,13 +81,13 @@ extension ProblemKind {
     )
     package static let commentaryLinkDead = ProblemKind(
         "commentary-link-dead", .error,
-        summary: "A link inside the site leads nowhere",
+        summary: "A link inside the site leads nowhere.",
         explanation: "Every link to a page of the site is checked.",
         wayOut: "Correct the link."
     )
     package static let commentaryLinkUnsafe = ProblemKind(
         "commentary-link-unsafe", .warning,
-        summary: "A link was printed without its destination",
+        summary: "A link was printed without its destination.",
         explanation:
             "Links with javascript:, vbscript:, file: or data: can run a script or mean another thing to each reader.",
         wayOut: "Link to an http, https or mailto address or to a page of the site."

@@ -1,9 +1,4 @@
 import ArgumentParser
-import Commentary
-import Documents
-import Publishing
-import Reading
-import Reports
 import SourceText
 
 /// `glasshouse explain`: what a problem means and what to do about it.
@@ -19,22 +14,17 @@ struct Explain: ParsableCommand {
     func run() throws {
         let console = Console(isQuiet: false)
         guard let id else {
-            for kind in Self.kinds { console.output("\(kind.id)  (\(kind.severity.rawValue))  \(kind.summary)") }
+            for kind in ProblemCatalogue.kinds {
+                console.output("\(kind.id)  (\(kind.severity.rawValue))  \(kind.summary)")
+            }
             return
         }
-        guard let kind = Self.kinds.first(where: { $0.id == id }) else {
-            let nearest = NearestName.of(id, in: Self.kinds.map(\.id)).map { " Did you mean \($0)?" } ?? ""
+        guard let kind = ProblemCatalogue.kinds.first(where: { $0.id == id }) else {
+            let nearest = NearestName.of(id, in: ProblemCatalogue.kinds.map(\.id)).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("There is no problem with the id \"\(id)\".\(nearest)")
         }
         console.output(
             "\(kind.id) (\(kind.severity.rawValue))\n\n\(kind.summary)\n\n\(kind.explanation)\n\nWhat to do: \(kind.wayOut)"
         )
     }
-
-    /// Every kind of problem of every target, by id.
-    static let kinds = [
-        ProblemKind.documentKinds, ProblemKind.readingKinds, ProblemKind.registryKinds, ProblemKind.settingKinds,
-        ProblemKind.themeKinds, ProblemKind.portalKinds, ProblemKind.commentaryKinds, ProblemKind.fileKinds,
-        ProblemKind.outputKinds,
-    ].flatMap { $0 }.sorted { $0.id < $1.id }
 }

@@ -5,7 +5,7 @@ import SourceText
 extension ProblemKind {
     package static let outputNotOurs = ProblemKind(
         "output-not-ours", .error,
-        summary: "The output folder holds files that Glasshouse did not make",
+        summary: "The output folder holds files that Glasshouse did not make.",
         explanation: """
             The output folder is replaced as a whole by each build. Glasshouse knows its own output by the file \
             glasshouse-manifest.json; a folder with files but without that file may be somebody's work, so it is left alone.
@@ -14,7 +14,7 @@ extension ProblemKind {
     )
     package static let outputManifestUnreadable = ProblemKind(
         "output-manifest-unreadable", .error,
-        summary: "The list of files of the last build cannot be read",
+        summary: "The list of files of the last build cannot be read.",
         explanation: """
             glasshouse-manifest.json lists what the last build wrote. Without it Glasshouse cannot tell its own files \
             from those that others put there, so it does not replace the folder.
@@ -23,7 +23,7 @@ extension ProblemKind {
     )
     package static let outputNotReplaceable = ProblemKind(
         "output-not-replaceable", .error,
-        summary: "The output folder cannot be replaced in one step",
+        summary: "The output folder cannot be replaced in one step.",
         explanation: """
             A finished site takes the place of the old one by renaming folders. That needs an ordinary folder: not a \
             file, a symbolic link or a mount point.
@@ -32,19 +32,19 @@ extension ProblemKind {
     )
     package static let outputBusy = ProblemKind(
         "output-busy", .error,
-        summary: "Another build is writing the same output folder",
+        summary: "Another build is writing the same output folder.",
         explanation: "Two builds at once would delete each other's files, so the second one stops.",
         wayOut: "Wait until the other build has ended, or give this one another output folder."
     )
     package static let outputUnwritable = ProblemKind(
         "output-unwritable", .error,
-        summary: "A file or folder of the output could not be written",
+        summary: "A file or folder of the output could not be written.",
         explanation: "The system refused. The old site stays as it was.",
         wayOut: "Check the permissions of the output folder and of the folder that holds it."
     )
     package static let outputPathUnsafe = ProblemKind(
         "output-path-unsafe", .error,
-        summary: "A page has a path that must not be written",
+        summary: "A page has a path that must not be written.",
         explanation: """
             Paths in the output are relative, without "..", "." or empty parts and without NUL, and no longer than \
             the file system allows. Anything else could leave the output folder.
@@ -53,19 +53,19 @@ extension ProblemKind {
     )
     package static let outputPathTaken = ProblemKind(
         "output-path-taken", .error,
-        summary: "Two files of the site claim the same path",
+        summary: "Two files of the site claim the same path.",
         explanation: "One would replace the other, or one would have to be a file and a folder at the same time.",
         wayOut: "Give one of the two another name (slug)."
     )
     package static let outputOriginalMissing = ProblemKind(
         "output-original-missing", .error,
-        summary: "A file is to be the same as another that was not written",
+        summary: "A file is to be the same as another that was not written.",
         explanation: "A file that repeats another must name a file of the same build that has bytes of its own.",
         wayOut: "This is a fault of Glasshouse: please report it."
     )
     package static let outputClaimsForeignFile = ProblemKind(
         "output-claims-foreign-file", .error,
-        summary: "The site wants a path at which somebody else's file lies",
+        summary: "The site wants a path at which somebody else's file lies.",
         explanation: """
             Files in the output folder that Glasshouse did not make are kept from build to build. A new page must not \
             replace one of them.
@@ -74,7 +74,7 @@ extension ProblemKind {
     )
     package static let outputLeftovers = ProblemKind(
         "output-leftovers", .warning,
-        summary: "The old site could not be deleted completely",
+        summary: "The old site could not be deleted completely.",
         explanation: "The new site is in place; the rest of the old one lies beside it. The next build tries again.",
         wayOut: "Delete the folder by hand if it stays."
     )

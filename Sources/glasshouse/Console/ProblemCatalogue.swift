@@ -1,0 +1,16 @@
+import Commentary
+import Documents
+import Publishing
+import Reading
+import Reports
+import SourceText
+
+/// Every kind of problem that any target can report.
+package enum ProblemCatalogue {
+    /// Sorted by id.
+    package static let kinds = [
+        ProblemKind.documentKinds, ProblemKind.readingKinds, ProblemKind.registryKinds, ProblemKind.settingKinds,
+        ProblemKind.themeKinds, ProblemKind.portalKinds, ProblemKind.commentaryKinds, ProblemKind.fileKinds,
+        ProblemKind.outputKinds,
+    ].flatMap { $0 }.sorted { $0.id < $1.id }
+}

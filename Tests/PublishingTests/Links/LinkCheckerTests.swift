@@ -1,0 +1,60 @@
+import Publishing
+import SourceText
+import Testing
+
+struct LinkCheckerTests {
+    private static let files: [Route] = [
+        .home, .agencies, .sourceText(slug: "a", year: 2020), .report(slug: "a", year: 2020), .article(slug: "评论"),
+    ]
+    private static let target = "<h2 id=\"结果\">x</h2><td id=\"results.granted@total\"></td>"
+
+    private func dead(_ html: String, base: String = "/portal/") -> [String] {
+        var checker = LinkChecker(files: Self.files, base: base)
+        let page = Route.report(slug: "a", year: 2020)
+        let bytes = Array(html.utf8)
+        _ = checker.brokenPages(among: [
+            PageLinks(of: bytes, page: page, base: base),
+            PageLinks(of: Array(Self.target.utf8), page: .agencies, base: base),
+        ])
+        return checker.deadLinks(in: bytes, page: page, source: "x.md") { _ in 7 }.map { "\($0.met) | \($0.expected)" }
+    }
+
+    @Test(
+        "links that lead somewhere pass",
+        arguments: [
+            "<a href=\"/portal/\">", "<a href=\"source.txt\">", "<a href=\"#here\"><p id=\"here\">",
+            "<a href=\"/portal/agencies/#results.granted@total\">",
+            "<a href=\"/portal/agencies/?q=1#%E7%BB%93%E6%9E%9C\">",
+            "<a href=\"https://example.org/nowhere\">", "<a href=\"mailto:a@example.org\">",
+            "<link rel=\"icon\" href=\"data:,\">", "<a href=\"/portal/commentary/%E8%AF%84%E8%AE%BA/\">",
+        ]
+    )
+    func live(html: String) {
+        #expect(dead(html) == [])
+    }
+
+    @Test(
+        "links that lead nowhere are told with what was expected",
+        arguments: [
+            ("<a href=\"/portal/nowhere/\">", "/portal/nowhere/", "a page of the site"),
+            ("<a href=\"/agencies/\">", "/agencies/", "a page of the site"),
+            ("<a href=\"/portal/agencies/#lost\">", "/portal/agencies/#lost", "an anchor that the page has"),
+            ("<img src=\"picture.png\">", "picture.png", "a page of the site"),
+            ("<a href=\"#gone\">", "#gone", "an anchor that the page has"),
+            ("<a href=\"/portal/a&amp;b\">", "/portal/a&b", "a page of the site"),
+        ]
+    )
+    func deadLinks(html: String, address: String, expected: String) {
+        #expect(dead(html) == ["a link to \(address) on the page /agencies/a/2020/ | \(expected)"])
+    }
+
+    @Test("a dead link is told once, with the line of its source")
+    func place() {
+        var checker = LinkChecker(files: Self.files, base: "/")
+        let html = Array("<a href=\"/x/\"></a><a href=\"/x/\"></a>".utf8)
+        let broken = checker.brokenPages(among: [PageLinks(of: html, page: .home, base: "/")])
+        #expect(broken == [.home])
+        let problems = checker.deadLinks(in: html, page: .home, source: "content/pages/x.md") { $0 == "/x/" ? 12 : nil }
+        #expect(problems.map(\.place) == [Place(line: 12, column: 1)])
+    }
+}
