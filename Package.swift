@@ -83,6 +83,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["SourceText", "Reports", "Documents", "Reading", "Publishing", "TestSupport"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(

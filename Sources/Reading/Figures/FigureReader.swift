@@ -21,8 +21,12 @@ struct FigureReader {
         if let value = plainNumber(cell.span), kind == .count {
             return Reading(figure: Figure(.reported(.count(value)), text: text.string(cell.span), place: place))
         }
+        let printed = text.string(cell.span)
+        if hasFootnoteDigit(printed) {
+            return Reading(figure: Figure(.unreadable, text: printed, place: place), issue: .notOneFigure)
+        }
         let parsed = FigureText(CoreText.spaced(text.bytes[cell.span.range])).parse(kind)
-        var figure = Figure(parsed.status, text: text.string(cell.span), place: place)
+        var figure = Figure(parsed.status, text: printed, place: place)
         if parsed.hasNote { figure.note = note(in: figure.text) }
         return Reading(figure: figure, issue: parsed.issue)
     }
@@ -52,12 +56,25 @@ struct FigureReader {
         return range.count > 1 && text.bytes[range.lowerBound] == 0x30 ? nil : value
     }
 
+    /// Whether a raised, circled or fractional digit stands before any bracket: NFKC would turn `5²` into 52.
+    private func hasFootnoteDigit(_ printed: String) -> Bool {
+        for scalar in printed.unicodeScalars where scalar.value > 0x7F {
+            if scalar == "（" { return false }
+            let type = scalar.properties.numericType
+            if type == .digit || type == .numeric, scalar.value < 0x3400, scalar != "〇" { return true }
+        }
+        return false
+    }
+
     /// What stands behind the number, in the report's own characters.
     private func note(in cell: String) -> String? {
         var rest = Substring(cell)
         if let bracket = rest.firstIndex(of: "]"), rest.hasPrefix("[") { rest = rest[rest.index(after: bracket)...] }
-        let isNumeric = { (character: Character) in character.isNumber || ",，.．+-＋－ ".contains(character) }
-        while let first = rest.first, isNumeric(first) || first.isWhitespace { rest = rest.dropFirst() }
+        // Decimal digits only: 万 is a number too, and part of the note.
+        let isDigit = { (character: Character) in
+            character.unicodeScalars.contains { $0.properties.numericType == .decimal }
+        }
+        rest = rest.drop { !isDigit($0) }.drop { isDigit($0) || $0.isWhitespace || ",，.．".contains($0) }
         while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
         return rest.isEmpty ? nil : String(rest)
     }

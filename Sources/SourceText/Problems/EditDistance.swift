@@ -18,6 +18,6 @@ package enum EditDistance {
             if smallest > limit { return limit + 1 }
             swap(&previous, &current)
         }
-        return previous[right.count]
+        return min(previous[right.count], limit + 1)
     }
 }

@@ -1,0 +1,121 @@
+import Foundation
+import Reports
+import SourceText
+import TestSupport
+import Testing
+
+@Suite struct RegistryFileTests {
+    private static let head = "id,name,aliases,region,level,kind,website\n"
+
+    private func read(_ text: String) -> (agencies: [Agency], problems: [Problem]) {
+        let parsed = RegistryFile.read(text, path: "agencies.csv")
+        return (parsed.value.agencies, parsed.problems)
+    }
+
+    private func problem(_ kind: ProblemKind, line: Int?, _ met: String, _ expected: String) -> Problem {
+        Problem(
+            kind, path: "agencies.csv", place: line.map { Place(line: $0, column: 1) }, met: met, expected: expected)
+    }
+
+    @Test func aGoodFileIsReadWithoutProblems() {
+        let (agencies, problems) = read(
+            Self.head + """
+                juyuan,黑龙江省哈尔滨市道外区巨源镇人民政府, 巨源镇 | 道外区巨源镇 |,黑龙江省/哈尔滨市/道外区/ 巨源镇,township,government,https://a.cn
+                # a remark,,,,,,
+                b_2,"财政,局",,省,,,
+
+                """)
+        #expect(problems == [])
+        #expect(
+            agencies == [
+                Agency(
+                    id: "juyuan", name: "黑龙江省哈尔滨市道外区巨源镇人民政府", aliases: ["巨源镇", "道外区巨源镇"],
+                    region: ["黑龙江省", "哈尔滨市", "道外区", "巨源镇"], level: .township, kind: .government,
+                    website: "https://a.cn"),
+                Agency(id: "b_2", name: "财政,局", region: ["省"]),
+            ])
+    }
+
+    @Test func columnsMayStandInAnyOrderAndTheOptionalOnesMayLack() {
+        let (agencies, problems) = read("\u{FEFF}region,name,id\n省/市,某局,a\n")
+        #expect(problems == [])
+        #expect(agencies == [Agency(id: "a", name: "某局", region: ["省", "市"])])
+    }
+
+    @Test func aMissingColumnMakesTheFileUnreadable() {
+        let (agencies, problems) = read("id,title\na,某局\n")
+        #expect(agencies == [])
+        let expected = "id,name,aliases,region,level,kind,website"
+        #expect(
+            problems == [
+                problem(.registryUnreadable, line: 1, "no column \"name\" in the head line", expected),
+                problem(.registryUnreadable, line: 1, "no column \"region\" in the head line", expected),
+                problem(
+                    .registryUnknownColumn, line: 1, "column \"title\"",
+                    "one of id, name, aliases, region, level, kind, website"),
+            ])
+    }
+
+    @Test func anUnknownColumnIsNamedWithItsNearest() {
+        let (agencies, problems) = read("id,name,region,alias\na,某局,省,x\n")
+        #expect(agencies.count == 1)
+        #expect(
+            problems == [
+                problem(
+                    .registryUnknownColumn, line: 1, "column \"alias\"; did you mean \"aliases\"?",
+                    "one of id, name, aliases, region, level, kind, website")
+            ])
+    }
+
+    @Test(arguments: [
+        ("A,某局,,省,,,", "id \"A\"", "an id of the letters a to z, digits, - and _"),
+        (",某局,,省,,,", "id \"\"", "an id of the letters a to z, digits, - and _"),
+        ("..,某局,,省,,,", "id \"..\"", "an id of the letters a to z, digits, - and _"),
+        ("a/b,某局,,省,,,", "id \"a/b\"", "an id of the letters a to z, digits, - and _"),
+        ("局,某局,,省,,,", "id \"局\"", "an id of the letters a to z, digits, - and _"),
+        ("a, ,,省,,,", "no name", "the agency's full name"),
+        ("a,某局,,省,town,,", "level \"town\"", "one of national, province, prefecture, county, township"),
+        ("a,某局,,省,,office,", "kind \"office\"", "one of government, department"),
+        (
+            "a,某局,,省,,,javascript:alert(1)", "website \"javascript:alert(1)\"",
+            "an address that begins with http:// or https://"
+        ),
+    ])
+    func aLineThatCannotBeUsedIsLeftOutAndTheRestIsRead(_ line: String, met: String, expected: String) {
+        let (agencies, problems) = read(Self.head + "x,甲局,,省,,,\n\(line)\ny,乙局,,省,,,\n")
+        #expect(agencies.map(\.id) == ["x", "y"])
+        #expect(problems == [problem(.registryBadLine, line: 3, met, expected)])
+    }
+
+    @Test func allFaultsOfALineAreReported() {
+        let (_, problems) = read(Self.head + "A,,,省,x,y,z\n")
+        #expect(problems.map(\.kind) == Array(repeating: .registryBadLine, count: 5))
+        #expect(problems.allSatisfy { $0.place == Place(line: 2, column: 1) })
+    }
+
+    @Test func anIDBelongsToTheFirstLineThatHasIt() {
+        let (agencies, problems) = read(Self.head + "a,甲局,,省,,,\nb,乙局,,省,,,\na,丙局,,省,,,\n")
+        #expect(agencies.map(\.name) == ["甲局", "乙局"])
+        #expect(problems == [problem(.registryDuplicate, line: 4, "id \"a\", which line 2 has too", "every id once")])
+    }
+
+    @Test func aQuotedLineEndKeepsTheLineNumbersBehindItRight() {
+        let (_, problems) = read(Self.head + "a,\"甲\n局\",,省,,,\nB,乙局,,省,,,\n")
+        #expect(problems.map(\.place) == [Place(line: 4, column: 1)])
+    }
+
+    @Test func aSuggestedLineIsReadBack() {
+        for name in ["某局", "某,局", "某\"局"] {
+            let (agencies, problems) = read(Self.head + RegistryFile.suggestedLine(id: "a", name: name) + "\n")
+            #expect(problems == [])
+            #expect(agencies.map(\.name) == [name])
+        }
+    }
+
+    @Test func theRegistryOfTheRepositoryHasNoProblems() throws {
+        let url = Shared.checkout.appending(path: "content/agencies.csv")
+        let (agencies, problems) = read(try String(contentsOf: url, encoding: .utf8))
+        #expect(problems == [])
+        #expect(!agencies.isEmpty)
+    }
+}
