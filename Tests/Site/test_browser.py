@@ -117,14 +117,20 @@ def test_without_script(five, visit):
 
 def test_cell_address_leads_to_the_cell(five, visit):
     """A link that proves a cell, with and without script."""
-    for script in [True, False]:
-        page = visit(five.home + REPORT + "#" + CELL, width=360, script=script)
+    for script, width in [(True, 360), (False, 360), (True, 1280), (False, 1280)]:
+        page = visit(five.home + REPORT + "#" + CELL, width=width, script=script)
         cell = page.locator(f"[id='{CELL}']")
         assert cell.evaluate("cell => cell === document.querySelector(':target')")
         page.wait_for_function(
             "id => { const box = document.getElementById(id).getBoundingClientRect();"
             " return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth }",
             arg=CELL)
+        seen = cell.evaluate("""cell => [[2, 2], [0.5, 0.5]].map(([x, y]) => {
+            const box = cell.getBoundingClientRect();
+            const at = (size, part) => part < 1 ? size * part : part;
+            return cell.contains(document.elementFromPoint(box.left + at(box.width, x), box.top + at(box.height, y)));
+        })""")
+        assert seen == [True, True], f"something lies over the cell that the address names (script: {script})"
         outline = cell.evaluate("cell => getComputedStyle(cell).outlineStyle")
         assert outline == "solid", f"the cell that the address names is not marked (outline {outline})"
 
