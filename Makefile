@@ -22,7 +22,8 @@ test:
 bench:
 	.ci/install site
 	swift build -c release --product glasshouse
-	Tests/Benchmarks/run .build/release/glasshouse
+	swift build -c release --product Benchmarks
+	.build/release/Benchmarks .build/release/glasshouse . .build/benchmarks
 
 format:
 	swift format --in-place --recursive Sources Tests

@@ -69,6 +69,10 @@ let package = Package(
             name: "TestSupport", dependencies: ["SourceText", "Reports", "Documents", "Reading"],
             path: "Tests/TestSupport", swiftSettings: strict
         ),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["SourceText", "Reports", "TestSupport"], path: "Tests/Benchmarks",
+            swiftSettings: strict
+        ),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["SourceText", "Reports", "TestSupport"], swiftSettings: strict
@@ -83,7 +87,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["SourceText", "Reports", "Documents", "Reading", "Publishing", "TestSupport"],
-            exclude: ["Golden"],
+            exclude: ["Golden", "Pages/Golden"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -2,7 +2,6 @@
 struct Statistic {
     let label: String
     let value: String
-    let unit: String
     let note: String
 
     /// Several statistics as one list.
@@ -15,9 +14,7 @@ struct Statistic {
             out.text(statistic.label)
             out.markup("</dt><dd><b>")
             out.text(statistic.value)
-            out.markup("</b> ")
-            out.text(statistic.unit)
-            out.markup("</dd><dd class=\"note\">")
+            out.markup("</b></dd><dd class=\"note\">")
             out.text(statistic.note)
             out.markup("</dd></div>")
         }

@@ -69,7 +69,7 @@ struct AgencyPage {
         return shown.map { phrase, key in
             let figure = report.figures[key]
             return Statistic(
-                label: strings(phrase), value: StateWords.of(figure, strings), unit: "",
+                label: strings(phrase), value: StateWords.of(figure, strings),
                 note: strings(.titleYear, ["year": String(year)]))
         }
     }
@@ -79,27 +79,6 @@ struct AgencyPage {
             let other = site.portal.agencies[index]
             let years = other.years.map(String.init).joined(separator: strings(.listSeparator))
             return Link(label: other.shortName, href: site.href(.agency(slug: other.slug)), note: years)
-        }
-    }
-}
-
-extension AgencyLevel {
-    var phrase: Phrase {
-        switch self {
-        case .national: .levelNational
-        case .province: .levelProvince
-        case .prefecture: .levelPrefecture
-        case .county: .levelCounty
-        case .township: .levelTownship
-        }
-    }
-}
-
-extension AgencyKind {
-    var phrase: Phrase {
-        switch self {
-        case .government: .kindGovernment
-        case .department: .kindDepartment
         }
     }
 }

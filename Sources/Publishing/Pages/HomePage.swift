@@ -47,7 +47,7 @@ struct HomePage {
         let reports = self.reports(of: year)
         let expected = portal.agencies.count
         let count = Statistic(
-            label: strings(.statReports), value: String(reports.count), unit: "",
+            label: strings(.statReports), value: String(reports.count),
             note: strings(
                 .statReportsNote, ["expected": String(expected), "missing": String(expected - reports.count)]))
         return [
@@ -64,7 +64,7 @@ struct HomePage {
         let sum = CoveredSum(of: keys, over: reports(of: year))
         var note = Coverage.words(sum, strings)
         if let change = change(of: keys, year) { note += strings(.coverageSeparator) + change }
-        return Statistic(label: strings(phrase), value: String(sum.sum), unit: "", note: note)
+        return Statistic(label: strings(phrase), value: String(sum.sum), note: note)
     }
 
     /// The change over the agencies that state the figure in both years; `nil` when there are none.

@@ -3,7 +3,7 @@ import SourceText
 
 extension AgencyMatch {
     /// What the operator must know when the registry does not decide; prints the very line to add.
-    package func problem(path: String, place: Place?) -> Problem? {
+    package func problem(path: String, place: Place?, signature: String?) -> Problem? {
         switch self {
         case .resolved: nil
         case .unknown(let name) where name.isEmpty:
@@ -16,7 +16,7 @@ extension AgencyMatch {
                 .agencyUnresolved, path: path, place: place, met: "the agency \(name)",
                 expected: "an agency of agencies.csv",
                 wayOut: "add this line to agencies.csv, with the region, level and kind put right: "
-                    + RegistryFile.suggestedLine(id: Slug.of(name), name: name))
+                    + RegistryFile.suggestedLine(id: Slug.of(name), name: name, alias: signature))
         case .ambiguous(let name, let candidates):
             Problem(
                 .agencyAmbiguous, path: path, place: place,

@@ -32,7 +32,6 @@ package enum Phrase: String, CaseIterable, Sendable {
     case unitNote = "unit_note"
     case table2Unit = "table2_unit"
     case tableNotFound = "table_not_found"
-    case tableRegion = "table_region"
     case extraRowEmpty = "extra_row_empty"
     case headingMissing = "heading_missing"
     case otherTable = "other_table"

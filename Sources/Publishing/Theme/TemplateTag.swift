@@ -67,8 +67,3 @@ struct TemplateTag {
         return TemplateTag(kind: kind == .silent || isPlain ? kind : .other, name: name, place: place)
     }
 }
-
-/// A template tag that is opened and never closed.
-struct TemplateTagError: Error {
-    let place: Place
-}

@@ -48,9 +48,21 @@ package enum RegistryFile {
         return Parsed(AgencyRegistry(agencies: agencies), problems: problems)
     }
 
-    /// The line to add to the registry for an agency that it does not know.
-    package static func suggestedLine(id: String, name: String) -> String {
-        "\(id),\(quoted(name)),,省/市/区县,township,government,"
+    /// The line to add to the registry for an agency that it does not know: level and kind as its name has them, the
+    /// region left for the editor, who alone knows it.
+    package static func suggestedLine(id: String, name: String, alias: String?) -> String {
+        let (level, kind) = levelAndKind(of: name)
+        let aliases = alias.map { $0 == name ? "" : quoted($0) } ?? ""
+        return "\(id),\(quoted(name)),\(aliases),省/市/区县,\(level.rawValue),\(kind.rawValue),"
+    }
+
+    /// What the ending of a name says. Source: domain reference, section 6.
+    private static func levelAndKind(of name: String) -> (AgencyLevel, AgencyKind) {
+        let towns = ["镇", "乡", "街道", "苏木", "街道办事处", "镇人民政府", "乡人民政府", "苏木人民政府"]
+        if towns.contains(where: name.hasSuffix) { return (.township, .government) }
+        let departments = ["局", "委员会", "委", "办公室", "中心", "厅", "院", "署"]
+        if departments.contains(where: name.hasSuffix) { return (.county, .department) }
+        return (.county, .government)
     }
 
     private static func headProblems(_ header: [String], path: String) -> [Problem] {

@@ -86,8 +86,3 @@ struct PortalReading: Sendable {
         }
     }
 }
-
-/// A report file that was left out.
-struct ReadingFailure: Error {
-    let problem: Problem
-}

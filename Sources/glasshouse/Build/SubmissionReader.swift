@@ -27,7 +27,10 @@ struct SubmissionReader: Sendable {
             byteCount: file.bytes.count, encoding: document.value.encoding)
         var problems = document.problems + report.problems
         let isReport = !report.problems.contains { $0.kind == .noReport }
-        if isReport, let problem = match.problem(path: shown, place: report.value.titlePlace) {
+        if isReport,
+            let problem = match.problem(
+                path: shown, place: report.value.titlePlace, signature: report.value.signature)
+        {
             problems.append(problem)
         }
         return .success(

@@ -30,6 +30,8 @@ struct Read: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
         let console = Console(isQuiet: quiet)
         var problems: [Problem] = []
         var registry = AgencyRegistry()
@@ -57,6 +59,8 @@ struct Read: AsyncParsableCommand {
             }
         }
         if !quiet { ProblemReport(problems: problems.sorted()).print(to: console) }
+        let summary = RunSummary(problems: problems, elapsed: clock.now - start)
+        console.say("read \(files.count) file\(files.count == 1 ? "" : "s"); \(summary.counts); \(summary.seconds)")
         if failed { throw ExitStatus.failed }
         if strict, !problems.isEmpty { throw ExitStatus.problems }
     }

@@ -1,0 +1,22 @@
+import Reports
+
+extension AgencyLevel {
+    var phrase: Phrase {
+        switch self {
+        case .national: .levelNational
+        case .province: .levelProvince
+        case .prefecture: .levelPrefecture
+        case .county: .levelCounty
+        case .township: .levelTownship
+        }
+    }
+}
+
+extension AgencyKind {
+    var phrase: Phrase {
+        switch self {
+        case .government: .kindGovernment
+        case .department: .kindDepartment
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import SourceText
+
+extension ProblemKind {
+    static let fileUnreadable = ProblemKind(
+        "file-unreadable", .error, summary: "A file or folder can't be read.",
+        explanation: "The system gave the reason. The file is left out; all others are published.",
+        wayOut: "check that the file exists, is a regular file and may be read")
+    static let contentMissing = ProblemKind(
+        "content-missing", .error, summary: "The content folder has no reports folder.",
+        explanation: "Glasshouse looks for reports in CONTENT/reports, in any depth.",
+        wayOut: "run glasshouse in the portal's folder, or name the folder with --content")
+    static let linkOutside = ProblemKind(
+        "link-outside", .warning, summary: "A symbolic link among the reports is not followed.",
+        explanation: "A link may lead out of the content folder; only files that lie in it are published.",
+        wayOut: "replace the link by the file itself")
+
+    static let fileKinds = [fileUnreadable, contentMissing, linkOutside]
+}
