@@ -232,6 +232,10 @@ def test_five_states_look_and_read_differently(tmp_path, serve, visit):
     assert len(set(words.values())) == 6, f"two states read the same: {words}"
     signs = {state: found["sign"] for state, found in states.items()}
     assert len(set(signs.values())) == 6, f"two states look the same in black and white: {signs}"
+    for state in ["blank", "placeholder", "unreadable", "absent"]:
+        added = states[state]["sign"].replace("/", "").replace("约3", "").replace("none", "").strip()
+        framed = states[state]["style"].split()[1] != states["value"]["style"].split()[1]
+        assert added or framed, f"nothing but its text tells a {state} cell from a value: {states[state]}"
     looks = {state: found["style"] for state, found in states.items() if state not in ("value", "zero", "placeholder")}
     plain = states["value"]["style"]
     assert plain not in looks.values(), f"a state looks like a value: {looks}, a value {plain}"
