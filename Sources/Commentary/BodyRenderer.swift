@@ -125,7 +125,7 @@ struct BodyRenderer {
             case .image(let url): (written, isPicture) = (url, true)
             default: continue
             }
-            let destination = PercentCoding.decode(written)
+            let destination = PercentEncoding.decoded(written)
             links.append(
                 MarkdownLink(destination: destination, isPicture: isPicture, line: event.line + linesBefore)
             )
@@ -136,7 +136,7 @@ struct BodyRenderer {
                 )
             } else if let address = options.address, written.hasPrefix("/"), !written.hasPrefix("//") {
                 let end = written.firstIndex { $0 == "?" || $0 == "#" } ?? written.endIndex
-                let page = PercentCoding.decode(String(written[..<end]))
+                let page = PercentEncoding.decoded(String(written[..<end]))
                 if let found = address(page) {
                     tree.setDestination(event.node, found + written[end...])
                 } else {

@@ -37,7 +37,7 @@ package enum Markdown {
                 .commentaryTooLarge, path: path, met: "\(bytes.count) bytes", expected: "at most \(largestFile)"
             )
         }
-        if let offset = UTF8Check.firstFault(in: bytes) {
+        if let offset = UTF8Scan.firstFault(in: bytes) {
             let byte = String(bytes[offset], radix: 16, uppercase: true)
             return Problem(
                 .commentaryNotUTF8, path: path, place: ReadingText(bytes: bytes).place(at: offset),

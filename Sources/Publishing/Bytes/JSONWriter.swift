@@ -1,3 +1,5 @@
+import SourceText
+
 /// Writes JSON by hand, compact and with the keys in the order given: callers give them sorted.
 package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
@@ -67,8 +69,8 @@ package struct JSONWriter: Sendable {
             case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
             case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
             case 0..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+                bytes.append(contentsOf: "\\u00".utf8)
+                bytes.append(contentsOf: Hexadecimal.of([byte]).utf8)
             default: bytes.append(byte)
             }
         }

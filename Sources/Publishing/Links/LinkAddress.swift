@@ -1,3 +1,5 @@
+import SourceText
+
 /// An address inside the site, as an attribute of a page writes it.
 struct LinkAddress {
     /// The path from the root of the site, decoded; folders end with a slash.
@@ -37,7 +39,7 @@ struct LinkAddress {
     }
 
     var target: PageLinks.Target {
-        PageLinks.Target(path: isOutside ? 1 : LinkHash.of(path), anchor: anchor.isEmpty ? 0 : LinkHash.of(anchor))
+        PageLinks.Target(path: isOutside ? 1 : ContentHash.of(path), anchor: anchor.isEmpty ? 0 : ContentHash.of(anchor))
     }
 
     /// An attribute's value with the five escapes of ours undone.

@@ -8,12 +8,12 @@ package struct LinkChecker {
     /// - Parameter files: the routes of everything that is published, pages or not.
     package init(files: some Sequence<Route>, base: String) {
         self.base = base
-        for route in files { anchors[LinkHash.of(route.path.utf8)] = [] }
+        for route in files { anchors[ContentHash.of(Array(route.path.utf8))] = [] }
     }
 
     /// The pages whose links do not all lead somewhere, given the links of all pages.
     package mutating func brokenPages(among pages: [PageLinks]) -> [Route] {
-        for page in pages { anchors[LinkHash.of(page.page.path.utf8)] = page.anchors }
+        for page in pages { anchors[ContentHash.of(Array(page.page.path.utf8))] = page.anchors }
         return pages.filter { page in page.targets.contains { !leadsSomewhere($0) } }.map(\.page)
     }
 

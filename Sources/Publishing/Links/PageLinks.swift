@@ -1,3 +1,5 @@
+import SourceText
+
 /// The anchors that a page has and the addresses that it links to, read from its finished markup.
 package struct PageLinks: Sendable {
     /// One address, with the place it leads to by hash: millions of them are held at once.
@@ -18,7 +20,7 @@ package struct PageLinks: Sendable {
         var last: ArraySlice<UInt8> = []
         AttributeScanner.scan(html) { name, value in
             if name == .id {
-                anchors.insert(LinkHash.of(LinkAddress.unescaped(value)))
+                anchors.insert(ContentHash.of(LinkAddress.unescaped(value)))
             } else if value != last {
                 last = value
                 if let address = LinkAddress(value, on: page, base: base) { targets.insert(address.target) }

@@ -1,4 +1,5 @@
 import Reports
+import SourceText
 
 /// One agency: who it is, its years, its newest figures, and the table over all years.
 struct AgencyPage {

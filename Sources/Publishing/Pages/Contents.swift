@@ -1,4 +1,5 @@
 import Commentary
+import SourceText
 
 /// A table of contents for a long Markdown page.
 enum Contents {

@@ -1,4 +1,5 @@
 import Reports
+import SourceText
 
 /// The home page: what this is, the newest year at a glance, ways in, and what is missing.
 struct HomePage {

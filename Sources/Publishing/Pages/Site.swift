@@ -1,4 +1,5 @@
 import Reports
+import SourceText
 
 /// A portal in its theme's language, ready to be made into pages.
 package struct Site: Sendable {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The address of a page or file of the site. A route is the only way to make a link.
 package enum Route: Hashable, Sendable {
     case home

@@ -38,7 +38,7 @@ package struct ThemeFiles: Sendable {
         for layer in layers {
             for path in layer.files.keys.sorted() { all += Array(path.utf8) + (layer.files[path] ?? []) }
         }
-        return Fingerprint.of(all)
+        return Hexadecimal.of(ContentHash.of(all))
     }
 
     /// The theme that `theme.yml` of one layer names under `extends`, if any.

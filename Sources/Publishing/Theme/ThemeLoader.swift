@@ -80,7 +80,7 @@ package struct ThemeLoader {
             }
             bytes += file.bytes
         }
-        let route = Route.asset(name: "\(name).\(Fingerprint.of(bytes).prefix(12)).\(ending)")
+        let route = Route.asset(name: "\(name).\(Hexadecimal.of(ContentHash.of(bytes)).prefix(12)).\(ending)")
         return Theme.Asset(route: route, bytes: bytes, origin: names.joined(separator: " + "))
     }
 

@@ -34,7 +34,7 @@ struct SiteFiles: Sendable {
             return [text, OutputFile(path: originalPath, content: .sameAs(textPath))]
         }
         guard let original = try? LoadedFile.bytes(at: content.prefix + submission.source.path),
-            BuildStamp.sha256(original) == submission.source.sha256
+            LoadedFile.sha256(of: original) == submission.source.sha256
         else { return [text] }
         return [text, OutputFile(path: originalPath, bytes: original)]
     }

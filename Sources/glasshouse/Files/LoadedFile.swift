@@ -7,16 +7,11 @@ enum LoadedFile {
     /// The file at `path`, known as `name` from now on, with its SHA-256.
     static func source(at path: String, name: String) throws(FileError) -> SourceFile {
         let bytes = try bytes(at: path)
-        let digest = SHA256.hash(data: bytes)
-        var hex: [UInt8] = []
-        hex.reserveCapacity(64)
-        let digits = Array("0123456789abcdef".utf8)
-        for byte in digest {
-            hex.append(digits[Int(byte >> 4)])
-            hex.append(digits[Int(byte & 15)])
-        }
-        return SourceFile(path: name, bytes: bytes, sha256: String(decoding: hex, as: UTF8.self))
+        return SourceFile(path: name, bytes: bytes, sha256: sha256(of: bytes))
     }
+
+    /// The SHA-256 of `bytes` in hexadecimal.
+    static func sha256(of bytes: [UInt8]) -> String { Hexadecimal.of(SHA256.hash(data: bytes)) }
 
     /// The bytes of the regular file at `path`.
     static func bytes(at path: String) throws(FileError) -> [UInt8] {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The list of the files that a build made, kept in the output folder: what is not in it is somebody else's.
 ///
 /// The same files always give the same bytes: sorted by path, one file a line, no clock and no machine in it.
@@ -36,7 +38,7 @@ package struct OutputManifest: Equatable, Sendable {
             out.append(contentsOf: #"{"path":"#.utf8)
             OutputManifest.append(file.path, to: &out)
             out.append(contentsOf: #","bytes":\#(file.size),"hash":""#.utf8)
-            out.append(contentsOf: ContentHash.hexadecimal(file.hash))
+            out.append(contentsOf: Hexadecimal.of(file.hash).utf8)
             out.append(contentsOf: #""}"#.utf8)
         }
         out.append(contentsOf: "\n]}\n".utf8)
@@ -53,7 +55,7 @@ package struct OutputManifest: Equatable, Sendable {
                 out.append(byte)
             case 0..<0x20:
                 out.append(contentsOf: #"\u00"#.utf8)
-                out.append(contentsOf: ContentHash.hexadecimal(UInt64(byte)).suffix(2))
+                out.append(contentsOf: Hexadecimal.of([byte]).utf8)
             default: out.append(byte)
             }
         }

@@ -1,12 +1,12 @@
-/// A fast 64-bit fingerprint of a file's bytes, the same on every machine.
+/// A fast 64-bit fingerprint of bytes, the same on every machine.
 ///
-/// It only spares reading files that surely changed: equal fingerprints are always followed by a comparison of the
-/// bytes, so nothing rests on its strength. A change of the method needs a new manifest version.
-enum ContentHash {
+/// It tells apart versions of a file and addresses of a site, not adversaries: what must stand against those is hashed with
+/// SHA-256 or compared byte by byte. A change of the method needs a new version of the output's manifest.
+package enum ContentHash {
     private static let first: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
-    static func of(_ bytes: [UInt8]) -> UInt64 {
+    package static func of(_ bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { buffer in
             var state = mix(UInt64(buffer.count) ^ first, second)
             var position = 0
@@ -27,14 +27,6 @@ enum ContentHash {
             }
             state = mix(tail.low ^ second, tail.high ^ state)
             return mix(state ^ first, second)
-        }
-    }
-
-    /// Sixteen lower-case hexadecimal digits.
-    static func hexadecimal(_ hash: UInt64) -> [UInt8] {
-        (0..<16).map { place in
-            let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - place * 4)) & 0xF
-            return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
         }
     }
 

@@ -35,6 +35,11 @@ package enum PercentEncoding {
         return output
     }
 
+    /// `text` decoded; as it is written when the result is not UTF-8.
+    package static func decoded(_ text: String) -> String {
+        String(validating: decoded(text.utf8), as: UTF8.self) ?? text
+    }
+
     private static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
