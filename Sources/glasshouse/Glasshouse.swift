@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line of Glasshouse.
 @main
@@ -15,4 +16,21 @@ struct Glasshouse: AsyncParsableCommand {
         version: GlasshouseVersion.current,
         subcommands: [Build.self, Check.self, Read.self, Inspect.self, Explain.self]
     )
+
+    /// Runs the command that the arguments name; wrong usage ends with status 2, as the help says, where the argument
+    /// parser would end with the system's EX_USAGE.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Console(isQuiet: false).error(fullMessage(for: error))
+            Foundation.exit(ExitStatus.usage.rawValue)
+        }
+    }
 }

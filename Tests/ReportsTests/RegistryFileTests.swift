@@ -106,7 +106,8 @@ import Testing
 
     @Test func aSuggestedLineIsReadBack() {
         for name in ["某局", "某,局", "某\"局"] {
-            let (agencies, problems) = read(Self.head + RegistryFile.suggestedLine(id: "a", name: name) + "\n")
+            let (agencies, problems) = read(
+                Self.head + RegistryFile.suggestedLine(id: "a", name: name, alias: "某") + "\n")
             #expect(problems == [])
             #expect(agencies.map(\.name) == [name])
         }

@@ -7,8 +7,13 @@ struct TemplateChecker {
     private let tags: [String: [TemplateTag]]
     private let paths: [String: String]
     private(set) var problems: [Problem] = []
-    /// The interface strings (`t.…`) that templates ask for.
-    private(set) var phrases: Set<String> = []
+    /// The interface strings (`t.…`) that templates ask for, each with the first place that does.
+    private(set) var phrases: [String: PhraseUse] = [:]
+
+    struct PhraseUse {
+        let path: String
+        let place: Place
+    }
     private var seen: Set<Problem> = []
 
     init(tags: [String: [TemplateTag]], paths: [String: String]) {
@@ -50,7 +55,8 @@ struct TemplateChecker {
 
     private mutating func checkVariable(_ tag: TemplateTag, in name: String, stack: [[String: TemplateShape]]) {
         if tag.name.hasPrefix("t.") {
-            phrases.insert(String(tag.name.dropFirst(2)))
+            let use = PhraseUse(path: paths[name] ?? name, place: tag.place)
+            phrases[String(tag.name.dropFirst(2))] = phrases[String(tag.name.dropFirst(2))] ?? use
             return
         }
         switch lookUp(tag.name, stack) {

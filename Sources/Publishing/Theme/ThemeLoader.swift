@@ -21,8 +21,8 @@ package struct ThemeLoader {
     private mutating func load(_ language: SiteSettings.Language) -> Theme? {
         let lists = readManifest()
         let phrases = checkTemplates()
-        let strings = readStrings(language, phrases: phrases)
-        guard problems.allSatisfy({ $0.severity != .error }), let library = compile() else { return nil }
+        let strings = readStrings(phrases: phrases)[language]
+        guard problems.allSatisfy({ $0.severity != .error }), let strings, let library = compile() else { return nil }
         let style = bundle(lists.styles, name: "site", ending: "css")
         let script = bundle(lists.scripts, name: "site", ending: "js")
         let bundled = Set(lists.styles + lists.scripts)
@@ -96,7 +96,7 @@ package struct ThemeLoader {
     }
 
     /// Checks every page's template and says which strings the templates use.
-    private mutating func checkTemplates() -> Set<String> {
+    private mutating func checkTemplates() -> [String: TemplateChecker.PhraseUse] {
         var tags: [String: [TemplateTag]] = [:]
         var paths: [String: String] = [:]
         for template in templates {
@@ -151,7 +151,18 @@ package struct ThemeLoader {
 
     // MARK: Strings
 
-    private mutating func readStrings(_ language: SiteSettings.Language, phrases: Set<String>) -> Strings {
+    /// The strings of every language: a theme must be complete in all of them, whichever one a portal uses.
+    private mutating func readStrings(
+        phrases: [String: TemplateChecker.PhraseUse]
+    ) -> [SiteSettings.Language: Strings] {
+        var all: [SiteSettings.Language: Strings] = [:]
+        for language in SiteSettings.Language.allCases { all[language] = readStrings(language, phrases: phrases) }
+        return all
+    }
+
+    private mutating func readStrings(
+        _ language: SiteSettings.Language, phrases: [String: TemplateChecker.PhraseUse]
+    ) -> Strings {
         var texts: [String: String] = [:]
         let path = "i18n/\(language.rawValue).yml"
         var shown = path
@@ -163,12 +174,13 @@ package struct ThemeLoader {
                 texts[field.key] = field.node.scalar?.string
             }
         }
-        let needed = phrases.union(Phrase.allCases.map(\.rawValue))
-        for key in needed.sorted() where texts[key] == nil {
+        let needed = Set(phrases.keys).union(Phrase.allCases.map(\.rawValue))
+        for key in needed.sorted() where texts[key, default: ""].isEmpty {
+            let use = phrases[key]
             problems.append(
                 Problem(
-                    .stringMissing, path: shown, met: "no string \"\(key)\"", expected: "every string in every language"
-                ))
+                    .stringMissing, path: use?.path ?? shown, place: use?.place,
+                    met: "no string \"\(key)\" in \(shown)", expected: "every string in every language"))
         }
         for key in texts.keys.sorted() where !needed.contains(key) && !key.hasPrefix("problem_") {
             problems.append(

@@ -14,6 +14,8 @@ struct Console: Sendable {
 
     func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
     func output(_ line: String) { write(line + "\n", to: 1) }
+    /// A line of output that may hold text of any origin.
+    func show(_ line: String) { output(Printable.line(line)) }
     func error(_ line: String) { write(line + "\n", to: 2) }
 
     /// Text for standard error without a line end.

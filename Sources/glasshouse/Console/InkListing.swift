@@ -8,18 +8,18 @@ struct InkListing {
     init(_ document: Document) { self.document = document }
 
     func print(to console: Console) {
-        console.output(
+        console.show(
             "INK: \(document.format.rawValue), \(document.encoding), \(document.text.lineCount) lines, "
                 + "\(document.blocks.count) blocks")
         for block in document.blocks {
             switch block {
             case .paragraph(let paragraph):
-                console.output("  line \(paragraph.line)  paragraph  \(shortened(paragraph.span))")
+                console.show("  line \(paragraph.line)  paragraph  \(shortened(paragraph.span))")
             case .table(let table):
-                console.output("  table of \(table.rowCount) rows")
+                console.show("  table of \(table.rowCount) rows")
                 for row in table.rows {
                     let cells = row.map { $0.isEmpty ? "·" : shortened($0.span, to: 24) }
-                    console.output(
+                    console.show(
                         "    line \(row.first?.line ?? 0)  \(row.count) cells  \(cells.joined(separator: " | "))")
                 }
             }

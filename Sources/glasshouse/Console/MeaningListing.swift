@@ -8,21 +8,21 @@ struct MeaningListing {
     init(_ report: Report) { self.report = report }
 
     func print(to console: Console) {
-        console.output("MEANING")
-        console.output("  title      \(report.title.isEmpty ? "not found" : report.title)\(at(report.titlePlace))")
-        console.output("  agency     \(report.titleAgency ?? "not named")")
-        console.output("  year       \(report.year.map(String.init) ?? "not known")")
-        console.output("  form       \(report.form?.rawValue ?? "not known")")
-        console.output("  signature  \(report.signature ?? "none")\(at(report.signaturePlace))")
-        console.output("  date       \(report.date?.iso ?? "none")\(at(report.datePlace))")
+        console.show("MEANING")
+        console.show("  title      \(report.title.isEmpty ? "not found" : report.title)\(at(report.titlePlace))")
+        console.show("  agency     \(report.titleAgency ?? "not named")")
+        console.show("  year       \(report.year.map(String.init) ?? "not known")")
+        console.show("  form       \(report.form?.rawValue ?? "not known")")
+        console.show("  signature  \(report.signature ?? "none")\(at(report.signaturePlace))")
+        console.show("  date       \(report.date?.iso ?? "none")\(at(report.datePlace))")
         for section in report.sections {
-            console.output(
+            console.show(
                 "  section    \(section.key.key)\(at(section.place))  \(section.paragraphs.count) paragraphs  \(section.heading)"
             )
         }
-        for row in report.extraRows { console.output("  extra row  \(row.label) \(row.text)\(at(row.place))") }
+        for row in report.extraRows { console.show("  extra row  \(row.label) \(row.text)\(at(row.place))") }
         for variant in report.labelVariants {
-            console.output("  label      \(variant.printed) for \(variant.official)\(at(variant.place))")
+            console.show("  label      \(variant.printed) for \(variant.official)\(at(variant.place))")
         }
         let cells = Set(report.form?.cells ?? [])
         for key in FigureKey.all {
@@ -30,7 +30,7 @@ struct MeaningListing {
             guard cells.contains(key) || figure.status != .absent else { continue }
             let value = figure.quantity.map { " \($0.text)" } ?? ""
             let note = figure.note.map { " note \($0)" } ?? ""
-            console.output("  \(key.name)  \(figure.status.name)\(value)\(note)\(at(figure.place))")
+            console.show("  \(key.name)  \(figure.status.name)\(value)\(note)\(at(figure.place))")
         }
     }
 

@@ -8,11 +8,12 @@ struct ProblemText {
 
     var line: String {
         let place = problem.place.map { ":\($0.line):\($0.column)" } ?? ""
-        return "\(problem.path)\(place): \(problem.severity.rawValue): \(problem.message) [\(problem.kind.id)]"
+        let words = "\(problem.path)\(place): \(problem.severity.rawValue): \(problem.message) [\(problem.kind.id)]"
+        return Printable.line(words)
     }
 
     /// The way out, indented below the problem.
-    var wayOut: String { "    → \(problem.wayOut ?? problem.kind.wayOut)" }
+    var wayOut: String { "    → \(Printable.line(problem.wayOut ?? problem.kind.wayOut))" }
 
     /// The source line that the problem is about, cut to a readable length, with its number.
     static func quote(_ text: ReadingText, place: Place) -> String? {
@@ -23,6 +24,6 @@ struct ProblemText {
         let shown =
             whole.unicodeScalars.count > 60
             ? String(String.UnicodeScalarView(whole.unicodeScalars.prefix(60))) + "…" : whole
-        return "    \(place.line) | \(shown.filter { !$0.isNewline })"
+        return "    \(place.line) | \(Printable.line(shown))"
     }
 }

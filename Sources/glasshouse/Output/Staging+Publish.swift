@@ -20,9 +20,18 @@ extension Staging {
         }
         let problems = removeOldSite()
         lock.release()
+        let reusedPaths = Set(files.filter(\.isReused).map(\.path))
         return PublishedSite(
-            manifest: manifest, reused: files.count { $0.isReused }, foreign: foreign, problems: problems
+            manifest: manifest, reused: files.count { isUnchanged($0, originals: reusedPaths) }, foreign: foreign,
+            problems: problems
         )
+    }
+
+    /// Whether the old site had the same bytes at the file's path: for a link, when it had both names of a kept file.
+    private func isUnchanged(_ file: StagedFile, originals: Set<String>) -> Bool {
+        guard case .link(let original) = file.content else { return file.isReused }
+        guard originals.contains(original), let link = old[Array(file.path.utf8)] else { return false }
+        return link.hash == old[Array(original.utf8)]?.hash
     }
 
     /// Makes the files that repeat another, now that every other one is on the disk.
