@@ -40,7 +40,8 @@ struct BodyRenderer {
         for node in breaks { tree.remove(node) }
         // Last, since a heading is printed with the links in it.
         for (node, heading) in headings {
-            tree.replace(node, html: BodyRenderer.open(tree.html(of: node), level: heading.level, id: heading.anchor))
+            tree.replace(
+                node, html: BodyRenderer.open(tree.html(of: node), level: max(2, heading.level), id: heading.anchor))
         }
         return MarkdownPage(
             frontMatter: frontMatter, html: tree.html(), headings: headings.map(\.heading), links: links,

@@ -41,7 +41,10 @@ package struct ReportReader {
                     expected: "the heads of the 2019 or the 2021 form"))
         }
         reportMissingSections()
-        if isNoReport {
+        if document.blocks.isEmpty {
+            // The document has said that there is no text.
+            problems = []
+        } else if isNoReport {
             problems = [noReport]
             report.year = nil
         }
@@ -209,6 +212,8 @@ package struct ReportReader {
         guard !missing.isEmpty else { return }
         let names = missing.map { "\($0.ordinal)、\($0.label)" }.joined(separator: ", ")
         problems.append(
-            Problem(.sectionMissing, path: path, met: "no section \(names)", expected: "the six sections of the form"))
+            Problem(
+                .sectionMissing, path: path, met: "no section \(names)", expected: "the six sections of the form",
+                subject: names))
     }
 }

@@ -74,12 +74,6 @@ import Testing
         ("a/b,某局,,省,,,", "id \"a/b\"", "an id of the letters a to z, digits, - and _"),
         ("局,某局,,省,,,", "id \"局\"", "an id of the letters a to z, digits, - and _"),
         ("a, ,,省,,,", "no name", "the agency's full name"),
-        ("a,某局,,省,town,,", "level \"town\"", "one of national, province, prefecture, county, township"),
-        ("a,某局,,省,,office,", "kind \"office\"", "one of government, department"),
-        (
-            "a,某局,,省,,,javascript:alert(1)", "website \"javascript:alert(1)\"",
-            "an address that begins with http:// or https://"
-        ),
     ])
     func aLineThatCannotBeUsedIsLeftOutAndTheRestIsRead(_ line: String, met: String, expected: String) {
         let (agencies, problems) = read(Self.head + "x,甲局,,省,,,\n\(line)\ny,乙局,,省,,,\n")
@@ -87,9 +81,28 @@ import Testing
         #expect(problems == [problem(.registryBadLine, line: 3, met, expected)])
     }
 
+    @Test(arguments: [
+        ("a,某局,,省,town,,", "level \"town\"", "one of national, province, prefecture, county, township"),
+        ("a,某局,,省,,office,", "kind \"office\"", "one of government, department"),
+        (
+            "a,某局,,省,,,javascript:alert(1)", "website \"javascript:alert(1)\"",
+            "an address that begins with http:// or https://"
+        ),
+    ])
+    func aValueThatCannotBeUsedIsLeftOutAndTheAgencyKept(_ line: String, met: String, expected: String) {
+        let (agencies, problems) = read(Self.head + "x,甲局,,省,,,\n\(line)\ny,乙局,,省,,,\n")
+        #expect(agencies.map(\.id) == ["x", "a", "y"])
+        #expect(agencies.map(\.level) == [nil, nil, nil])
+        #expect(agencies.map(\.kind) == [nil, nil, nil])
+        #expect(agencies.map(\.website) == [nil, nil, nil])
+        #expect(problems == [problem(.registryBadValue, line: 3, met, expected)])
+    }
+
     @Test func allFaultsOfALineAreReported() {
-        let (_, problems) = read(Self.head + "A,,,省,x,y,z\n")
-        #expect(problems.map(\.kind) == Array(repeating: .registryBadLine, count: 5))
+        let (_, noAgency) = read(Self.head + "A,,,省,x,y,z\n")
+        #expect(noAgency.map(\.kind) == [.registryBadLine, .registryBadLine])
+        let (_, problems) = read(Self.head + "a,某局,,省,x,y,z\n")
+        #expect(problems.map(\.kind) == [.registryBadValue, .registryBadValue, .registryBadValue])
         #expect(problems.allSatisfy { $0.place == Place(line: 2, column: 1) })
     }
 

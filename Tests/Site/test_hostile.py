@@ -175,7 +175,7 @@ def test_dialog_shows_texts_as_text(hostile, serve, visit):
 
 
 def test_website_that_is_no_address(hostile):
-    assert "registry-bad-line" in hostile.run("check").err
+    assert "registry-bad-value" in hostile.run("check").err
     for path in pages(hostile):
         links = re.findall(r'href="([^"]*)"', hostile.page(path))
         assert not [link for link in links if "javascript" in link], f"{path} links to a script"

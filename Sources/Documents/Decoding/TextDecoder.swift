@@ -11,7 +11,9 @@ package enum TextDecoder {
         }
         if bytes.starts(with: [0xFF, 0xFE]) { return IconvDecoder.decode(bytes.dropFirst(2), from: "UTF-16LE") }
         if bytes.starts(with: [0xFE, 0xFF]) { return IconvDecoder.decode(bytes.dropFirst(2), from: "UTF-16BE") }
-        if UTF8Scan.firstFault(in: bytes) == nil { return DecodedText(bytes: bytes, encoding: "utf-8", replacements: []) }
+        if UTF8Scan.firstFault(in: bytes) == nil {
+            return DecodedText(bytes: bytes, encoding: "utf-8", replacements: [])
+        }
         // Nearly any bytes are GB18030, damaged UTF-8 too, which would then be nonsense without a loss. But of the bytes
         // beyond ASCII in a Chinese GB18030 text only one in some seven starts a sequence of UTF-8 by chance.
         let repaired = utf8(bytes)

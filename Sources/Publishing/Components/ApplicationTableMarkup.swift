@@ -10,7 +10,7 @@ struct ApplicationTableMarkup {
         let extras = report.extraRows.filter { $0.table == 3 }
         guard !rows.isEmpty || !extras.isEmpty else { return tables.missing(&out) }
         tables.open(
-            id: "t3", caption: SectionKey.applications.label, unit: tables.strings(.unitNote), to: &out)
+            id: "t3", caption: .applications, unit: tables.strings(.unitNote), to: &out)
         writeHead(&out)
         out.markup("<tbody>\n")
         for (index, row) in rows.enumerated() {
@@ -35,7 +35,7 @@ struct ApplicationTableMarkup {
     }
 
     private func writeHead(_ out: inout ByteWriter) {
-        out.markup("<thead><tr><th rowspan=\"3\" colspan=\"3\" class=\"label\">")
+        out.markup("<thead><tr><th rowspan=\"3\" colspan=\"3\" scope=\"colgroup\" class=\"label\">")
         out.text(tables.strings(.balanceNote))
         out.markup("</th><th colspan=\"7\" scope=\"colgroup\">")
         tables.label("申请人情况", tables.strings(.applicantCondition), to: &out)

@@ -58,7 +58,7 @@ struct CellMarkup {
     private func stateClass(of figure: Figure, base: StaticString?, to out: inout ByteWriter) {
         let state: StaticString? =
             switch figure.status {
-            case .reported(let quantity): quantity == .count(0) ? "zero" : nil
+            case .reported(let quantity): quantity.isZero ? "zero" : nil
             case .blank: "blank"
             case .placeholder: "placeholder"
             case .absent: "absent"

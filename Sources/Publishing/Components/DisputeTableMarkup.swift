@@ -11,7 +11,7 @@ struct DisputeTableMarkup {
             return tables.missing(&out)
         }
         tables.open(
-            id: "t4", caption: SectionKey.reviewLitigation.label, unit: tables.strings(.unitNote), to: &out)
+            id: "t4", caption: .reviewLitigation, unit: tables.strings(.unitNote), to: &out)
         out.markup("<thead><tr><th colspan=\"5\" scope=\"colgroup\">")
         tables.label(DisputeBlock.review.label, DisputeBlock.review.english, to: &out)
         out.markup("</th><th colspan=\"10\" scope=\"colgroup\">")

@@ -41,15 +41,16 @@ struct FormTables {
 
     // MARK: Parts that the tables share
 
-    func open(id: StaticString, caption: String, unit: String, to out: inout ByteWriter) {
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
+    func open(id: StaticString, caption: SectionKey, unit: String, to out: inout ByteWriter) {
+        out.markup(isEnglish ? "<div lang=\"en\" " : "<div ")
+        out.markup("class=\"scroll\" role=\"region\" aria-labelledby=\"")
         out.markup(id)
         out.markup("-caption\" tabindex=\"0\"><table class=\"form\" id=\"")
         out.markup(id)
         out.markup("\"><caption id=\"")
         out.markup(id)
         out.markup("-caption\">")
-        out.text(caption)
+        label(caption.label, caption.english, to: &out)
         out.markup("<small>")
         out.text(unit)
         out.markup("</small></caption>")
@@ -102,14 +103,23 @@ struct FormTables {
             out.number(headSpan)
             out.markup("\">")
             out.text(row.label)
-            out.markup("</th><td colspan=\"")
+            out.markup(isEnglish ? "</th><td lang=\"zh-Hans\" colspan=\"" : "</th><td colspan=\"")
             out.number(span)
             out.markup("\">")
-            out.text(row.text.isEmpty ? strings(.extraRowEmpty) : CoreText.printed(Array(row.text.utf8)[...]))
+            cellTexts(row, to: &out)
             out.markup("</td>")
             lineCell(row.place, to: &out)
             out.markup("</tr>\n")
         }
+    }
+
+    /// The cells of a local row, kept apart: seven cells with a 1 each are not 1111111.
+    private func cellTexts(_ row: ExtraRow, to out: inout ByteWriter) {
+        guard !row.text.isEmpty else { return out.text(strings(.extraRowEmpty)) }
+        let cells = row.text.split(separator: "\t", omittingEmptySubsequences: false).map {
+            CoreText.printed(Array($0.utf8)[...])
+        }
+        out.text(cells.map { $0.isEmpty ? "—" : $0 }.joined(separator: " | "))
     }
 
     func missing(_ out: inout ByteWriter) {

@@ -10,7 +10,7 @@ struct ProactiveTableMarkup {
         let extras = report.extraRows.filter { $0.table == 2 }
         guard !forms.isEmpty || !extras.isEmpty else { return tables.missing(&out) }
         tables.open(
-            id: "t2", caption: SectionKey.proactive.label, unit: tables.strings(.table2Unit), to: &out)
+            id: "t2", caption: .proactive, unit: tables.strings(.table2Unit), to: &out)
         for form in forms {
             for block in ProactiveBlock.blocks(of: form) { write(block, form: form, report, to: &out) }
         }

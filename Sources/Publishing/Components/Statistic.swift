@@ -3,6 +3,8 @@ struct Statistic {
     let label: String
     let value: String
     let note: String
+    /// Where the number comes from.
+    let href: String
 
     /// Several statistics as one list.
     static func markup(_ statistics: [Statistic]) -> [UInt8] {
@@ -12,9 +14,11 @@ struct Statistic {
         for statistic in statistics {
             out.markup("<div><dt>")
             out.text(statistic.label)
-            out.markup("</dt><dd><b>")
+            out.markup("</dt><dd><b><a href=\"")
+            out.text(statistic.href)
+            out.markup("\">")
             out.text(statistic.value)
-            out.markup("</b></dd><dd class=\"note\">")
+            out.markup("</a></b></dd><dd class=\"note\">")
             out.text(statistic.note)
             out.markup("</dd></div>")
         }

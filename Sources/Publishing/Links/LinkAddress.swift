@@ -39,7 +39,8 @@ struct LinkAddress {
     }
 
     var target: PageLinks.Target {
-        PageLinks.Target(path: isOutside ? 1 : ContentHash.of(path), anchor: anchor.isEmpty ? 0 : ContentHash.of(anchor))
+        PageLinks.Target(
+            path: isOutside ? 1 : ContentHash.of(path), anchor: anchor.isEmpty ? 0 : ContentHash.of(anchor))
     }
 
     /// An attribute's value with the five escapes of ours undone.

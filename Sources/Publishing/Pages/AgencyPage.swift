@@ -67,11 +67,13 @@ struct AgencyPage {
             (.columnNew, FigureKey(.new, .total)), (.columnGranted, FigureKey(.granted, .total)),
             (.columnCarriedOut, FigureKey(.carriedOut, .total)), (.columnReviews, FigureKey(.reviewTotal)),
         ]
+        let address = site.href(.report(slug: agency.slug, year: year))
         return shown.map { phrase, key in
             let figure = report.figures[key]
             return Statistic(
                 label: strings(phrase), value: StateWords.of(figure, strings),
-                note: strings(.titleYear, ["year": String(year)]))
+                note: strings(.titleYear, ["year": String(year)]),
+                href: figure.place == nil ? address : address + "#" + key.name)
         }
     }
 

@@ -50,7 +50,8 @@ struct HomePage {
         let count = Statistic(
             label: strings(.statReports), value: String(reports.count),
             note: strings(
-                .statReportsNote, ["expected": String(expected), "missing": String(expected - reports.count)]))
+                .statReportsNote, ["expected": String(expected), "missing": String(expected - reports.count)]),
+            href: site.href(.year(year, page: 1)))
         return [
             count,
             statistic(.statApplications, [FigureKey(.new, .total)], year),
@@ -65,7 +66,8 @@ struct HomePage {
         let sum = CoveredSum(of: keys, over: reports(of: year))
         var note = Coverage.words(sum, strings)
         if let change = change(of: keys, year) { note += strings(.coverageSeparator) + change }
-        return Statistic(label: strings(phrase), value: String(sum.sum), note: note)
+        return Statistic(
+            label: strings(phrase), value: String(sum.sum), note: note, href: site.href(.year(year, page: 1)))
     }
 
     /// The change over the agencies that state the figure in both years; `nil` when there are none.

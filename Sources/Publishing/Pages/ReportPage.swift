@@ -73,9 +73,17 @@ struct ReportPage {
             }
             return [
                 "line": .html(line.bytes), "text": .text(strings.summary(ofProblem: problem.kind.id)),
+                "subject": .text(subject(of: problem)),
                 "severity": .text(problem.severity.rawValue),
             ]
         }
+    }
+
+    /// What a problem is about: the name of a cell in words, or the label that the report should have or has.
+    private func subject(of problem: Problem) -> String {
+        guard let subject = problem.subject else { return "" }
+        let words = FigureKey(name: subject).map { FigureName.of($0, strings) } ?? subject
+        return CoreText.printed(Array(words.utf8)[...])
     }
 
     private func neighbour(before: Bool) -> TemplateValue {
@@ -141,7 +149,9 @@ struct ReportPage {
     }
 
     private func open(_ id: String, heading: String, _ out: inout ByteWriter) {
-        out.markup("<section aria-labelledby=\"")
+        out.markup(
+            strings.language == .english
+                ? "<section lang=\"zh-Hans\" aria-labelledby=\"" : "<section aria-labelledby=\"")
         out.text(id)
         out.markup("\"><h2 id=\"")
         out.text(id)

@@ -139,7 +139,7 @@ package struct ThemeLoader {
                 let place = Place(line: error.context.lineNumber, column: error.context.columnNumber)
                 problems.append(
                     Problem(
-                        .templateMalformed, path: template.path, place: place, met: "\(error.error)",
+                        .templateMalformed, path: template.path, place: place, met: Self.words(for: error.error),
                         expected: "a Mustache template"))
             } catch {
                 problems.append(
@@ -147,6 +147,18 @@ package struct ThemeLoader {
             }
         }
         return problems.contains { $0.severity == .error } ? nil : library
+    }
+
+    private static func words(for error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .sectionCloseNameIncorrect: "an end tag of another section than the one that is open"
+        case .unfinishedName: "a tag without its end"
+        case .expectedSectionEnd: "a section that is not closed"
+        case .illegalTokenInsideInheritSection, .textInsideInheritSection:
+            "something else than blocks inside {{<…}}"
+        case let error?: "a tag that is not offered (\(error))"
+        case nil: "\(error)"
+        }
     }
 
     // MARK: Strings

@@ -70,7 +70,7 @@ struct ApplicationTableReader {
         guard cells.count == Self.columnCount else {
             builder.note(
                 .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.label)",
-                expected: "\(Self.columnCount)")
+                expected: "\(Self.columnCount)", subject: match.key.label)
             if figuresAreAbsent(keys) { builder.refuse(keys, cells: [], line: line) }
             return
         }
@@ -122,7 +122,7 @@ struct ApplicationTableReader {
         }
         builder.note(
             .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3",
-            expected: "a row of the form")
+            expected: "a row of the form", subject: describe(row))
         builder.keepExtra(row, table: .applications)
     }
 
@@ -180,7 +180,8 @@ struct ApplicationTableReader {
         let met = heads.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "、")
         builder.note(
             .tableHeadsUnsure, line: headLine, met: "the column heads \"\(met)\" in table 3",
-            expected: Applicant.allCases.map(\.label).joined(separator: "、"))
+            expected: Applicant.allCases.map(\.label).joined(separator: "、"),
+            subject: TableKind.applications.label)
         for row in rowsFound {
             for applicant in Applicant.allCases { builder.figures[row, applicant].status = .unreadable }
         }
@@ -194,7 +195,7 @@ struct ApplicationTableReader {
         else { return }
         builder.note(
             .rowCellCount, line: line, met: "the row \(ApplicationRow.otherTotal.label) beside rows of that group",
-            expected: "the row or the group, and a label in every row")
+            expected: "the row or the group, and a label in every row", subject: ApplicationRow.otherTotal.label)
         for applicant in Applicant.allCases { builder.figures[.otherTotal, applicant].status = .unreadable }
     }
 
@@ -212,7 +213,7 @@ struct ApplicationTableReader {
             builder.problems.append(
                 Problem(
                     .rowMissing, path: builder.path, met: "no row \(row.label) in table 3",
-                    expected: "every row of the form once"))
+                    expected: "every row of the form once", subject: row.label))
         }
     }
 }

@@ -48,7 +48,7 @@ struct DisputeTableReader {
             let met = heads.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "、")
             builder.note(
                 .tableHeadsUnsure, line: rows.first?.textLine ?? 1, met: "the column heads \"\(met)\" in table 4",
-                expected: "the heads of the form in their order")
+                expected: "the heads of the form in their order", subject: TableKind.disputes.label)
             builder.refuse(keys, cells: data.count == keys.count ? data.cells[...] : [], line: data.line)
             return
         }
@@ -56,7 +56,7 @@ struct DisputeTableReader {
             guard row.count == Self.columnCount else {
                 builder.note(
                     .rowCellCount, line: row.line, met: "\(row.count) cells in the data row of table 4",
-                    expected: "\(Self.columnCount)")
+                    expected: "\(Self.columnCount)", subject: TableKind.disputes.label)
                 builder.refuse(keys, cells: [], line: row.line)
                 continue
             }

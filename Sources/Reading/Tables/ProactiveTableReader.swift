@@ -57,7 +57,7 @@ struct ProactiveTableReader {
             builder.note(
                 .rowUnknown, line: row.textLine,
                 met: "a row labelled \"\(builder.text.string(row.cells[first].span))\" in table 2",
-                expected: "a row of the form")
+                expected: "a row of the form", subject: builder.text.string(row.cells[first].span))
             builder.keepExtra(row, table: .proactive)
         }
     }
@@ -82,7 +82,8 @@ struct ProactiveTableReader {
             guard let match else {
                 builder.note(
                     .tableHeadsUnsure, line: cell.line,
-                    met: "the head \"\(builder.text.string(cell.span))\" in table 2", expected: "a head of the form")
+                    met: "the head \"\(builder.text.string(cell.span))\" in table 2", expected: "a head of the form",
+                    subject: builder.text.string(cell.span))
                 continue
             }
             if let form = match.key.provesForm { formsProved[form, default: 0] += 1 }
@@ -103,7 +104,7 @@ struct ProactiveTableReader {
         if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 < $1 }) { return }
         builder.note(
             .tableHeadsUnsure, line: line, met: "heads of table 2 twice or in another order than the form's",
-            expected: "the heads in the order of the form")
+            expected: "the heads in the order of the form", subject: TableKind.proactive.label)
         columns = columns.map { _ in nil }
     }
 
@@ -120,7 +121,7 @@ struct ProactiveTableReader {
         guard keys.count == columns.count, !keys.isEmpty else {
             builder.note(
                 .tableHeadsUnsure, line: line, met: "the row \(match.key.labels[0]) without certain column heads",
-                expected: "a head row above it")
+                expected: "a head row above it", subject: match.key.labels[0])
             let expected = (form.map { ProactiveBlock.blocks(of: $0) } ?? []).first { $0.rows.contains(match.key) }
             let unsure = expected?.columns.compactMap { FigureKey(match.key, $0) } ?? keys
             builder.refuse(unsure, cells: cells.count == unsure.count ? cells : [], line: line)
@@ -130,7 +131,7 @@ struct ProactiveTableReader {
         guard cells.count == keys.count else {
             builder.note(
                 .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.labels[0])",
-                expected: "\(keys.count)")
+                expected: "\(keys.count)", subject: match.key.labels[0])
             builder.refuse(keys, cells: [], line: line)
             return
         }
@@ -180,7 +181,7 @@ struct ProactiveTableReader {
             builder.problems.append(
                 Problem(
                     .rowMissing, path: builder.path, met: "no row \(row.label(on: form)) in table 2",
-                    expected: "every row of the form once"))
+                    expected: "every row of the form once", subject: row.label(on: form)))
         }
     }
 }

@@ -18,9 +18,10 @@ struct SheetBuilder {
 
     var text: ReadingText { reader.text }
 
-    mutating func note(_ kind: ProblemKind, line: Int, met: String, expected: String) {
+    mutating func note(_ kind: ProblemKind, line: Int, met: String, expected: String, subject: String? = nil) {
         problems.append(
-            Problem(kind, path: path, place: Place(line: line, column: 1), met: met, expected: expected))
+            Problem(
+                kind, path: path, place: Place(line: line, column: 1), met: met, expected: expected, subject: subject))
     }
 
     /// Reads `cells` into `keys`, one for one. A key that was read before must say the same, or both are unreadable.
@@ -34,7 +35,7 @@ struct SheetBuilder {
             let isSame = readings.allSatisfy { figures[$0.key].status == $0.reading.figure.status }
             note(
                 .rowDuplicate, line: cells.first?.line ?? 1, met: "the row \(rowName) once more",
-                expected: "every row of the form once")
+                expected: "every row of the form once", subject: rowName)
             if !isSame {
                 for (key, reading) in readings {
                     if figures[key].status == .absent { figures[key] = reading.figure }
@@ -66,7 +67,7 @@ struct SheetBuilder {
         note(
             .rowOrder, line: line,
             met: "the row \(rowName) of table \(table.rawValue) in another place than the form's",
-            expected: "the rows in the order of the form")
+            expected: "the rows in the order of the form", subject: rowName)
         for key in keys where figures[key].status != .absent { figures[key].status = .unreadable }
     }
 
@@ -101,6 +102,6 @@ struct SheetBuilder {
         problems.append(
             Problem(
                 kind, path: path, place: reading.figure.place,
-                met: "\"\(reading.figure.text)\" in the cell \(key.name)", expected: issue.expected))
+                met: "\"\(reading.figure.text)\" in the cell \(key.name)", expected: issue.expected, subject: key.name))
     }
 }

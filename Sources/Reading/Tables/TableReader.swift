@@ -44,7 +44,8 @@ struct TableReader {
         for kind in TableKind.allCases where !found.contains(kind) {
             builder.problems.append(
                 Problem(
-                    .tableMissing, path: builder.path, met: "no table \(kind.label)", expected: "the official table"))
+                    .tableMissing, path: builder.path, met: "no table \(kind.label)", expected: "the official table",
+                    subject: kind.label))
         }
         return (builder, formOfHeads ?? formOfRows)
     }

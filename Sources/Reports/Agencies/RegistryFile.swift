@@ -17,7 +17,7 @@ package enum RegistryFile {
                 string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, delimiter: .comma)
         } catch {
             let problem = Problem(
-                .registryUnreadable, path: path, met: "the file is not valid CSV: \(error)",
+                .registryUnreadable, path: path, met: "the file is not valid CSV: \(words(for: error))",
                 expected: "a head line \(columns.joined(separator: ",")) and one agency a line")
             return Parsed(AgencyRegistry(), problems: [problem])
         }
@@ -65,6 +65,14 @@ package enum RegistryFile {
         return (.county, .government)
     }
 
+    /// What the CSV library has to say, without the names of its own types.
+    private static func words(for error: any Error) -> String {
+        switch error as? CSVParseError {
+        case .generic(let message), .quotation(let message): message
+        case nil: "\(error)"
+        }
+    }
+
     private static func headProblems(_ header: [String], path: String) -> [Problem] {
         var problems: [Problem] = []
         let place = Place(line: 1, column: 1)
@@ -84,35 +92,42 @@ package enum RegistryFile {
         return problems
     }
 
+    /// The agency of a line. Without an id or a name there is none; any other value that can't be is left out by itself.
     private static func agency(_ row: [String: String], path: String, place: Place) -> Parsed<Agency?> {
         var problems: [Problem] = []
         let field = { (name: String) in trimmed(row[name, default: ""]) }
-        func refuse(_ met: String, _ expected: String) {
-            problems.append(Problem(.registryBadLine, path: path, place: place, met: met, expected: expected))
+        func refuse(_ kind: ProblemKind, _ met: String, _ expected: String) {
+            problems.append(Problem(kind, path: path, place: place, met: met, expected: expected))
         }
         let id = field("id")
-        if id.isEmpty || !id.utf8.allSatisfy(isIDByte) || id == "." || id == ".." {
-            refuse("id \"\(id)\"", "an id of the letters a to z, digits, - and _")
+        if id.isEmpty || !id.utf8.allSatisfy(isIDByte) {
+            refuse(.registryBadLine, "id \"\(id)\"", "an id of the letters a to z, digits, - and _")
         }
-        if field("name").isEmpty { refuse("no name", "the agency's full name") }
+        if field("name").isEmpty { refuse(.registryBadLine, "no name", "the agency's full name") }
+        guard problems.isEmpty else { return Parsed(nil, problems: problems) }
+
         let level = AgencyLevel(rawValue: field("level"))
         if level == nil, !field("level").isEmpty {
-            refuse(
-                "level \"\(field("level"))\"", "one of \(AgencyLevel.allCases.map(\.rawValue).joined(separator: ", "))")
+            refuse(.registryBadValue, "level \"\(field("level"))\"", "one of \(names(AgencyLevel.self))")
         }
         let kind = AgencyKind(rawValue: field("kind"))
         if kind == nil, !field("kind").isEmpty {
-            refuse("kind \"\(field("kind"))\"", "one of \(AgencyKind.allCases.map(\.rawValue).joined(separator: ", "))")
+            refuse(.registryBadValue, "kind \"\(field("kind"))\"", "one of \(names(AgencyKind.self))")
         }
-        let website = field("website")
-        if !website.isEmpty, !website.hasPrefix("http://"), !website.hasPrefix("https://") {
-            refuse("website \"\(website)\"", "an address that begins with http:// or https://")
+        var website: String? = field("website").isEmpty ? nil : field("website")
+        if let address = website, !address.hasPrefix("http://"), !address.hasPrefix("https://") {
+            refuse(
+                .registryBadValue, "website \"\(address)\"", "an address that begins with http:// or https://")
+            website = nil
         }
-        guard problems.isEmpty else { return Parsed(nil, problems: problems) }
         let agency = Agency(
             id: id, name: field("name"), aliases: list(field("aliases"), "|"), region: list(field("region"), "/"),
-            level: level, kind: kind, website: website.isEmpty ? nil : website)
-        return Parsed(agency)
+            level: level, kind: kind, website: website)
+        return Parsed(agency, problems: problems)
+    }
+
+    private static func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
+        Value.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {

@@ -16,10 +16,17 @@ extension ProblemKind {
         "registry-bad-line", .error, summary: "A line of the list of agencies can't be used.",
         explanation: "The agency of that line is left out; its reports are published under 未确认地区.",
         wayOut: "mend the line")
+    package static let registryBadValue = ProblemKind(
+        "registry-bad-value", .error, summary: "A value in the list of agencies can't be used.",
+        explanation: "The value is left out; the agency and its reports are published without it.",
+        wayOut: "mend the value")
     package static let registryDuplicate = ProblemKind(
         "registry-duplicate", .error, summary: "Two lines of the list of agencies have the same id.",
         explanation: "An id is an agency's address for ever, so the first line keeps it and the second is left out.",
         wayOut: "give the second agency an id of its own, or remove the line")
 
-    package static let registryKinds = [registryUnreadable, registryUnknownColumn, registryBadLine, registryDuplicate]
+    package static let registryKinds = [
+        registryUnreadable, registryUnknownColumn, registryBadLine, registryBadValue,
+        registryDuplicate,
+    ]
 }

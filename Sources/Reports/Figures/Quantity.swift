@@ -9,6 +9,13 @@ package enum Quantity: Hashable, Sendable {
         if case .count(let value) = self { value } else { nil }
     }
 
+    package var isZero: Bool {
+        switch self {
+        case .count(let value): value == 0
+        case .money(let money): money.tenThousandths == 0
+        }
+    }
+
     /// The value as plain decimal text; money in yuan.
     package var text: String {
         switch self {

@@ -13,9 +13,12 @@ package struct Problem: Hashable, Sendable {
     package let expected: String
     /// A way out made for this very case; the kind's own is used when it is `nil`.
     package let wayOut: String?
+    /// What it is about, by its official label or the name of its cell: pages say it in the reader's language.
+    package let subject: String?
 
     package init(
-        _ kind: ProblemKind, path: String, place: Place? = nil, met: String, expected: String, wayOut: String? = nil
+        _ kind: ProblemKind, path: String, place: Place? = nil, met: String, expected: String, wayOut: String? = nil,
+        subject: String? = nil
     ) {
         self.kind = kind
         self.path = path
@@ -23,6 +26,7 @@ package struct Problem: Hashable, Sendable {
         self.met = met
         self.expected = expected
         self.wayOut = wayOut
+        self.subject = subject
     }
 
     package var severity: Severity { kind.severity }

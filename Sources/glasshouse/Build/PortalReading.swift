@@ -29,7 +29,7 @@ struct PortalReading: Sendable {
         var problems = settings.problems + registry.problems + theme.problems + paths.problems
         try stopIfFatal(problems)
 
-        progress.stage("reading \(paths.value.count) reports")
+        progress.stage("reading \(Counted.of(paths.value.count, "report"))")
         let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
         let read = try await parallelMap(paths.value, width: threads) { path in
             reading(of: path, in: folder, by: reader)

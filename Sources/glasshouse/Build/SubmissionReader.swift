@@ -26,7 +26,7 @@ struct SubmissionReader: Sendable {
             path: file.path, format: document.value.format.rawValue, sha256: file.sha256,
             byteCount: file.bytes.count, encoding: document.value.encoding)
         var problems = document.problems + report.problems
-        let isReport = !report.problems.contains { $0.kind == .noReport }
+        let isReport = !document.value.blocks.isEmpty && !report.problems.contains { $0.kind == .noReport }
         if isReport,
             let problem = match.problem(
                 path: shown, place: report.value.titlePlace, signature: report.value.signature)

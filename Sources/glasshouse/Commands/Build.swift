@@ -19,8 +19,8 @@ struct Build: AsyncParsableCommand {
         try await BuildRun(options: options).run { build in
             try await build.publish(to: OutputFolder(path: out))
         } words: { result in
-            "published \(result.reportCount) reports on \(result.pageCount) pages in \(out)/ "
-                + "(\(result.fileCount) files, \(result.reusedCount) unchanged; build \(result.stamp))"
+            "published \(Counted.of(result.reportCount, "report")) on \(Counted.of(result.pageCount, "page")) in \(out)/ "
+                + "(\(Counted.of(result.fileCount, "file")), \(result.reusedCount) unchanged; build \(result.stamp))"
         }
     }
 }

@@ -13,7 +13,7 @@ struct Check: AsyncParsableCommand {
         try await BuildRun(options: options).run { build in
             try await build.check()
         } words: { result in
-            "checked \(result.reportCount) reports and \(result.pageCount) pages"
+            "checked \(Counted.of(result.reportCount, "report")) and \(Counted.of(result.pageCount, "page"))"
         }
     }
 }

@@ -60,7 +60,7 @@ struct Read: AsyncParsableCommand {
         }
         if !quiet { ProblemReport(problems: problems.sorted()).print(to: console) }
         let summary = RunSummary(problems: problems, elapsed: clock.now - start)
-        console.say("read \(files.count) file\(files.count == 1 ? "" : "s"); \(summary.counts); \(summary.seconds)")
+        console.say("read \(Counted.of(files.count, "file")); \(summary.counts); \(summary.seconds)")
         if failed { throw ExitStatus.failed }
         if strict, !problems.isEmpty { throw ExitStatus.problems }
     }

@@ -9,7 +9,7 @@ struct RunSummary {
     var counts: String {
         let parts = Severity.allCases.compactMap { severity -> String? in
             let count = problems.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+            return count == 0 ? nil : Counted.of(count, severity.rawValue)
         }
         return parts.isEmpty ? "no problems" : parts.joined(separator: ", ")
     }
