@@ -35,4 +35,20 @@ struct ProblemKindTests {
         #expect(declared.count > 30)
         #expect(declared.subtracting(ProblemCatalogue.kinds.map(\.id)).sorted() == [])
     }
+
+    @Test("every problem that a report's page can show has words in both languages", arguments: ["zh-Hans", "en"])
+    func pageWords(language: String) throws {
+        let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let strings = try String(
+            contentsOf: checkout.appending(path: "themes/default/i18n/\(language).yml"), encoding: .utf8)
+        // A file of which nothing could be published has no page.
+        let pageless = ["no-report", "year-unknown", "file-empty", "file-too-large", "file-format-unknown"]
+        let shown = ProblemCatalogue.reportKinds.filter { $0.severity <= .notice && !pageless.contains($0.id) }
+        #expect(shown.count > 15)
+        for kind in shown {
+            let key = "problem_" + kind.id.split(separator: "-").joined(separator: "_")
+            #expect(strings.contains("\n\(key): "), "\(key) in \(language).yml")
+        }
+    }
 }

@@ -47,7 +47,7 @@ struct AgenciesPage {
     }
 
     private func link(to agency: PortalAgency) -> Link {
-        let years = agency.years.map(String.init).joined(separator: strings(.listSeparator))
+        let years = YearWords.of(agency.years, strings)
         return Link(
             label: agency.shortName, href: site.href(.agency(slug: agency.slug)),
             note: years.isEmpty ? strings(.noReports) : strings(.yearsList, ["years": years]))

@@ -13,7 +13,7 @@ struct AgencyPage {
     private static let neighboursShown = 24
 
     var content: PageContent {
-        let years = agency.years.map(String.init).joined(separator: strings(.listSeparator))
+        let years = YearWords.of(agency.years, strings)
         return PageContent(
             kind: .agency, heading: agency.shortName,
             description: strings(.describeAgency, ["agency": agency.name, "years": years]),
@@ -80,7 +80,7 @@ struct AgencyPage {
     private var neighbours: [Link] {
         site.portal.neighbours(of: index).prefix(Self.neighboursShown).map { index in
             let other = site.portal.agencies[index]
-            let years = other.years.map(String.init).joined(separator: strings(.listSeparator))
+            let years = YearWords.of(other.years, strings)
             return Link(label: other.shortName, href: site.href(.agency(slug: other.slug)), note: years)
         }
     }

@@ -99,7 +99,7 @@ struct HomePage {
             let values = [
                 "agencies": String(group.agencies.count),
                 "reports": String(group.agencies.reduce(0) { $0 + $1.reports.count }),
-                "years": years.map(String.init).joined(separator: strings(.listSeparator)),
+                "years": YearWords.of(years, strings),
             ]
             return Link(
                 label: group.name, href: site.href(.agencies) + "#" + PercentEncoding.path(group.anchor),
@@ -108,7 +108,7 @@ struct HomePage {
     }
 
     private func missingLink(_ agency: PortalAgency) -> Link {
-        let years = agency.years.map(String.init).joined(separator: strings(.listSeparator))
+        let years = YearWords.of(agency.years, strings)
         return Link(
             label: agency.shortName, href: site.href(.agency(slug: agency.slug)),
             note: years.isEmpty ? strings(.noReports) : strings(.missingNote, ["years": years]))

@@ -60,9 +60,9 @@ struct ReportPage {
         return facts
     }
 
-    /// What could not be read or had to be assumed, in the reader's words; wording alone is left to the operator.
+    /// What could not be read or had to be assumed, in the reader's words.
     private var notices: [[String: TemplateValue]] {
-        submission.problems.filter { $0.severity <= .warning }.map { problem in
+        submission.problems.filter { $0.severity <= .notice }.map { problem in
             var line = ByteWriter()
             if let place = problem.place {
                 line.markup("<a href=\"source.txt\" data-line=\"")

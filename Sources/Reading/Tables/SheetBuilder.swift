@@ -88,7 +88,9 @@ struct SheetBuilder {
         let printed = CoreText.printed(text.bytes[cell.span.range])
         labelVariants.append(
             LabelVariant(row: row, official: official, printed: printed, place: reader.place(of: cell)))
-        note(.labelNear, line: cell.line, met: "the label \(printed)", expected: official)
+        note(
+            .labelNear, line: cell.line, met: "the label \(printed)", expected: official,
+            subject: "\(printed) → \(official)")
     }
 
     private mutating func report(_ reading: FigureReader.Reading, key: FigureKey) {

@@ -7,6 +7,10 @@ import SourceText
 
 /// Every kind of problem that any target can report.
 package enum ProblemCatalogue {
+    /// Those that a report can have.
+    package static let reportKinds =
+        ProblemKind.documentKinds + ProblemKind.readingKinds + [.agencyUnresolved, .agencyAmbiguous]
+
     /// Sorted by id.
     package static let kinds = [
         ProblemKind.documentKinds, ProblemKind.readingKinds, ProblemKind.registryKinds, ProblemKind.settingKinds,
