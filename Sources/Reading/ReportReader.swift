@@ -11,11 +11,13 @@ package struct ReportReader {
     private var report = Report()
     private var problems: [Problem] = []
     private var tables: TableReader
+    private var narrative: NarrativeReader
 
     private init(_ document: Document, path: String) {
         self.document = document
         self.path = path
         tables = TableReader(path: path, text: document.text)
+        narrative = NarrativeReader(text: document.text)
     }
 
     /// The report that `document` holds. `path` names the source in problems.
@@ -33,6 +35,7 @@ package struct ReportReader {
         report.extraRows = sheet.extraRows
         report.labelVariants = sheet.labelVariants
         report.form = form
+        report.narrative = narrative.figures
         problems += sheet.problems
         if form == nil {
             problems.append(
@@ -195,6 +198,7 @@ package struct ReportReader {
                     met: "the number \(text.string(paragraph.span)) outside the table",
                     expected: "numbers in the cells of the table"))
         }
+        narrative.add(paragraph)
         let prose = ReportParagraph(text: text.string(paragraph.span), place: place)
         if report.sections.isEmpty {
             report.preamble.append(prose)

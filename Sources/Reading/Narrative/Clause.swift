@@ -1,0 +1,66 @@
+import SourceText
+
+/// A part of a sentence between two stops, as a core text with the bytes it was made from.
+struct Clause {
+    let core: [UInt8]
+    let span: ByteSpan
+
+    /// The clauses of `span`, cut at commas, stops, semicolons and colons; the mark 、 joins words and does not cut.
+    static func clauses(of span: ByteSpan, in text: ReadingText) -> [Clause] {
+        var clauses: [Clause] = []
+        var start = Int(span.start)
+        var position = start
+        let end = Int(span.end)
+        func close(_ stop: Int) {
+            let part = ByteText.trimmed(ByteSpan(start, stop), in: text.bytes)
+            if !part.isEmpty { clauses.append(Clause(core: CoreText.of(text.bytes[part.range]), span: part)) }
+        }
+        while position < end {
+            let length = stopLength(text.bytes, at: position, end: end)
+            if length > 0 {
+                close(position)
+                start = position + length
+                position = start
+            } else {
+                position += 1
+            }
+        }
+        close(end)
+        return clauses
+    }
+
+    /// The offset of `word` in the core, at `start` or later.
+    func find(_ word: Word, from start: Int = 0) -> Int? {
+        let bytes = word.bytes
+        guard core.count >= bytes.count, start <= core.count - bytes.count else { return nil }
+        for offset in start...(core.count - bytes.count) where core[offset] == bytes[0] {
+            if core[offset..<(offset + bytes.count)].elementsEqual(bytes) { return offset }
+        }
+        return nil
+    }
+
+    func contains(_ words: [Word]) -> Bool { words.contains { find($0) != nil } }
+
+    /// The offset behind the first of `words` that stands at `position`, or `nil`.
+    func skip(_ words: [Word], at position: Int) -> Int? {
+        words.first { core[position...].starts(with: $0.bytes) }.map { position + $0.bytes.count }
+    }
+
+    private static func stopLength(_ bytes: [UInt8], at position: Int, end: Int) -> Int {
+        let byte = bytes[position]
+        if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { return 1 }
+        if byte == UInt8(ascii: ",") {
+            // 1,037 is one number.
+            let isInNumber =
+                position + 1 < end && position > 0 && isDigit(bytes[position - 1]) && isDigit(bytes[position + 1])
+            return isInNumber ? 0 : 1
+        }
+        guard position + 2 < end else { return 0 }
+        switch (byte, bytes[position + 1], bytes[position + 2]) {
+        case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A), (0xE3, 0x80, 0x82): return 3
+        default: return 0
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
