@@ -29,6 +29,22 @@ struct Clause {
         return clauses
     }
 
+    /// Whether the clause has a unit (条 件 元) or the beginning of a negation (无 未 没), without which it states nothing.
+    ///
+    /// One pass over the bytes: nine clauses in ten end here.
+    var mayState: Bool {
+        var position = 0
+        while position + 2 < core.count {
+            switch (core[position], core[position + 1], core[position + 2]) {
+            case (0xE6, 0x9D, 0xA1), (0xE4, 0xBB, 0xB6), (0xE5, 0x85, 0x83), (0xE6, 0x97, 0xA0), (0xE6, 0x9C, 0xAA),
+                (0xE6, 0xB2, 0xA1):
+                return true
+            default: position += core[position] < 0x80 ? 1 : core[position] < 0xE0 ? 2 : core[position] < 0xF0 ? 3 : 4
+            }
+        }
+        return false
+    }
+
     /// The offset of `word` in the core, at `start` or later.
     func find(_ word: Word, from start: Int = 0) -> Int? {
         let bytes = word.bytes

@@ -26,7 +26,7 @@ struct NarrativeReader {
             record(.applications, 0, clauses[0], from: 0)
             return
         }
-        for clause in clauses where !clause.contains(NarrativeWords.otherScopes) { read(clause) }
+        for clause in clauses where clause.mayState { read(clause) }
     }
 
     private mutating func read(_ clause: Clause) {
@@ -46,8 +46,7 @@ struct NarrativeReader {
             let count = CountedUnit.first("条", in: clause, from: start)
         {
             if !clause.contains(NarrativeWords.channels) {
-                record(.proactivePublished, count.value, clause, from: start)
-                isAfterPublished = true
+                isAfterPublished = record(.proactivePublished, count.value, clause, from: start)
             }
         } else if isAfterPublished, let start = clause.find("其中"), clause.contains(["网站"]),
             !clause.contains(NarrativeWords.otherChannels), let count = CountedUnit.first("条", in: clause, from: start)
@@ -132,11 +131,15 @@ struct NarrativeReader {
 
     // MARK: Result
 
-    private mutating func record(_ key: NarrativeKey, _ value: Int64, _ clause: Clause, from start: Int) {
+    /// Keeps a figure, unless its clause is about another body or another time; asked last, since few clauses get here.
+    @discardableResult
+    private mutating func record(_ key: NarrativeKey, _ value: Int64, _ clause: Clause, from start: Int) -> Bool {
+        if clause.contains(NarrativeWords.otherScopes) { return false }
         // The core has lost white space and widths, so the whole clause is quoted unless it is its own core.
         let isPlain = clause.span.range.count == clause.core.count
         let begin = Int(clause.span.start) + (isPlain ? start : 0)
         let span = ByteSpan(begin, Int(clause.span.end))
         figures.append(NarrativeFigure(key: key, value: value, text: text.string(span), place: text.place(at: begin)))
+        return true
     }
 }
