@@ -29,11 +29,12 @@ struct PortalReading: Sendable {
         var problems = settings.problems + registry.problems + theme.problems + paths.problems
         try stopIfFatal(problems)
 
-        progress.stage("reading \(Counted.of(paths.value.count, "report"))")
+        let words = "reading \(Counted.of(paths.value.count, "report"))"
+        progress.stage(words)
         let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
-        let read = try await parallelMap(paths.value, width: threads) { path in
-            reading(of: path, in: folder, by: reader)
-        }
+        let read = try await parallelMap(
+            paths.value, width: threads, done: { progress.share(words, done: $0, of: paths.value.count) },
+            { path in reading(of: path, in: folder, by: reader) })
         let submissions = read.compactMap { try? $0.get() }
         for case .failure(let error) in read { problems.append(error.problem) }
         problems += submissions.flatMap(\.problems)

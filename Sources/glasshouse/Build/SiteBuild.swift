@@ -27,15 +27,18 @@ struct SiteBuild: Sendable {
         let reading = try await read()
         let site = Site(portal: reading.portal, theme: reading.theme)
         let plans = site.plans
-        progress.stage("writing \(plans.count) pages")
+        let words = "writing \(Counted.of(plans.count, "page"))"
+        progress.stage(words)
         let published = try await output.replace(build: reading.portal.stamp) { staging in
             var receipts = try site.theme.assets.map {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
-            let pages = try await parallelMap(plans, width: threads) { plan in
-                let made = SiteFiles(site: site, content: content).files(of: plan)
-                return Written(links: made.links, receipts: try made.files.map { try staging.write($0) })
-            }
+            let pages = try await parallelMap(
+                plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
+                { plan in
+                    let made = SiteFiles(site: site, content: content).files(of: plan)
+                    return Written(links: made.links, receipts: try made.files.map { try staging.write($0) })
+                })
             receipts += pages.flatMap(\.receipts)
             progress.stage("checking links")
             try checkLinks(pages.map(\.links), of: site, plans: plans)
@@ -52,7 +55,7 @@ struct SiteBuild: Sendable {
         let reading = try await read()
         let site = Site(portal: reading.portal, theme: reading.theme)
         let plans = site.plans
-        progress.stage("making \(plans.count) pages")
+        progress.stage("making \(Counted.of(plans.count, "page"))")
         let links = try await parallelMap(plans, width: threads) { plan in
             SiteFiles(site: site, content: content).files(of: plan).links
         }

@@ -11,6 +11,12 @@ struct Progress: Sendable {
         }
     }
 
+    /// Redraws the line with how far a long stage is; on a terminal only.
+    func share(_ words: String, done: Int, of total: Int) {
+        guard !console.isQuiet, console.isTerminal, total > 0 else { return }
+        console.write("\r\u{1B}[K\(words) … \(done * 100 / total) %")
+    }
+
     /// Takes the changing line away, so that what follows starts at the margin.
     func finish() {
         if !console.isQuiet, console.isTerminal { console.write("\r\u{1B}[K") }
