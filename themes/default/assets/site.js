@@ -29,7 +29,7 @@
       const lines = fetch(address).then((answer) => {
         if (!answer.ok) throw new Error(String(answer.status));
         return answer.text();
-      }).then((text) => text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/));
+      }).then((text) => text.split("\n").map((line) => line.replace(/\r$/, ""))); // lines as the build counts them: LF ends one
       lines.catch(() => texts.delete(address)); // a failure is not remembered: the line may be back at the next click
       texts.set(address, lines);
     }
