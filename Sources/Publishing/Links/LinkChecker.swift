@@ -3,7 +3,8 @@ import SourceText
 /// Checks that every link inside the site leads to something.
 package struct LinkChecker {
     private let base: String
-    private var anchors: [UInt64: Set<UInt64>] = [:]
+    /// The rising anchors of every published path.
+    private var anchors: [UInt64: [UInt64]] = [:]
 
     /// - Parameter files: the routes of everything that is published, pages or not.
     package init(files: some Sequence<Route>, base: String) {
@@ -42,6 +43,13 @@ package struct LinkChecker {
 
     private func leadsSomewhere(_ target: PageLinks.Target) -> Bool {
         guard let known = anchors[target.path] else { return false }
-        return target.anchor == 0 || known.contains(target.anchor)
+        if target.anchor == 0 { return true }
+        var low = 0
+        var high = known.count
+        while low < high {
+            let middle = (low + high) / 2
+            if known[middle] < target.anchor { low = middle + 1 } else { high = middle }
+        }
+        return low < known.count && known[low] == target.anchor
     }
 }

@@ -3,31 +3,38 @@ import SourceText
 /// The anchors that a page has and the addresses that it links to, read from its finished markup.
 package struct PageLinks: Sendable {
     /// One address, with the place it leads to by hash: millions of them are held at once.
-    package struct Target: Hashable, Sendable {
+    package struct Target: Hashable, Comparable, Sendable {
         package let path: UInt64
         /// 0 when the link names no anchor.
         package let anchor: UInt64
+
+        package static func < (left: Target, right: Target) -> Bool {
+            (left.path, left.anchor) < (right.path, right.anchor)
+        }
     }
 
     package let page: Route
-    package let anchors: Set<UInt64>
-    package let targets: Set<Target>
+    /// Rising, so that one can be found by halves; a sorted array costs a fifth of a set here.
+    package let anchors: [UInt64]
+    /// Each once.
+    package let targets: [Target]
 
     /// Scans `html` for `id`, `href` and `src`.
     package init(of html: [UInt8], page: Route, base: String) {
-        var anchors: Set<UInt64> = []
-        var targets: Set<Target> = []
+        var anchors: [UInt64] = []
+        var targets: [Target] = []
         var last: ArraySlice<UInt8> = []
         AttributeScanner.scan(html) { name, value in
             if name == .id {
-                anchors.insert(ContentHash.of(LinkAddress.unescaped(value)))
+                anchors.append(ContentHash.of(LinkAddress.unescaped(value)))
             } else if value != last {
                 last = value
-                if let address = LinkAddress(value, on: page, base: base) { targets.insert(address.target) }
+                if let address = LinkAddress(value, on: page, base: base) { targets.append(address.target) }
             }
         }
         self.page = page
-        self.anchors = anchors
-        self.targets = targets
+        self.anchors = anchors.sorted()
+        targets.sort()
+        self.targets = targets.indices.filter { $0 == 0 || targets[$0] != targets[$0 - 1] }.map { targets[$0] }
     }
 }
