@@ -38,6 +38,7 @@ let package = Package(
 
         // 3: peers over the vocabulary of reports
         .target(name: "Reading", dependencies: ["SourceText", "Reports", "Documents"], swiftSettings: strict),
+        .target(name: "Auditing", dependencies: ["SourceText", "Reports"], swiftSettings: strict),
         .target(
             name: "Commentary",
             dependencies: ["SourceText", "CCMark", .product(name: "Yams", package: "Yams")],
@@ -83,6 +84,11 @@ let package = Package(
         .testTarget(
             name: "ReadingTests",
             dependencies: ["SourceText", "Reports", "Documents", "Reading", "TestSupport"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AuditingTests",
+            dependencies: ["SourceText", "Reports", "Documents", "Reading", "Auditing", "TestSupport"],
+            swiftSettings: strict
         ),
         .testTarget(
             name: "PublishingTests",

@@ -22,6 +22,16 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// How many days after `other` it is; negative when before.
+    package func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
+
+    /// The days since a day before the first one: years are counted from March, so that February ends them.
+    private var dayNumber: Int {
+        let years = month > 2 ? year : year - 1
+        let months = month > 2 ? month - 3 : month + 9
+        return years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
+    }
+
     private static func padded(_ number: Int, _ width: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, width - text.count)) + text
