@@ -59,5 +59,11 @@ package struct Finding: Hashable, Sendable {
         case form(Form, expected: Form?)
         /// Figures with their values the year before and now.
         case changes([FigureChange])
+        /// The figures of the prose that the finding is about.
+        case narrative([NarrativeFigure])
+        /// The years that stand where another is due.
+        case years([Int])
+        /// The topics of section one that are missing.
+        case topics([OverviewTopic])
     }
 }

@@ -1,0 +1,17 @@
+import Reports
+
+/// S-OVERVIEW: section one of the 2021 form treats its five topics.
+struct OverviewRule: ReportRule {
+    let id = RuleID.shapeOverview
+
+    func check(_ evidence: Evidence) -> Verdict {
+        guard let section = evidence.report.section(.overview) else { return .notEvaluable }
+        let lines = section.paragraphs.map(ProseLine.init)
+        let missing = OverviewTopic.allCases.filter { topic in
+            !topic.words.contains { word in lines.contains { $0.contains(word) } }
+        }
+        guard !missing.isEmpty else { return .pass }
+        return .fail(
+            Verdict.Fault(instances: missing.count, places: [section.place], detail: .topics(missing)))
+    }
+}
