@@ -1,0 +1,72 @@
+import Auditing
+import Reports
+import SourceText
+import Testing
+
+/// Every rule with cases in which it fires and in which it stays silent.
+@Suite struct RuleCaseTests {
+    private static let cases = RuleCase.figures + RuleCase.others
+
+    @Test(arguments: cases)
+    func theRuleSaysSo(_ one: RuleCase) throws {
+        let outcome = one.outcome
+        let result = try #require(outcome.results.first { $0.rule == one.rule })
+        #expect(result.status == one.status)
+        #expect(outcome.findings.contains { $0.rule == one.rule } == (one.status == .fail))
+    }
+
+    @Test func everyRuleThatIsRunFiresAndStaysSilent() {
+        for rule in Audit.rules {
+            let statuses = Set(Self.cases.filter { $0.rule == rule }.map(\.status))
+            #expect(statuses.isSuperset(of: [.fail, .pass]), "\(rule.rawValue)")
+        }
+    }
+
+    @Test func everyFindingNamesWhatFails() {
+        for one in Self.cases {
+            for finding in one.outcome.findings {
+                let hasNothing =
+                    finding.cells.isEmpty && finding.places.isEmpty && finding.detail == .none
+                // A report without a date has no place to show.
+                #expect(
+                    !hasNothing || finding.rule == .dateNoDate, "\(finding.rule.rawValue) in \(one.testDescription)")
+                #expect(finding.instances > 0, "\(finding.rule.rawValue)")
+                for breach in finding.breaches {
+                    for side in [breach.left, breach.right] {
+                        let sum = side.terms.reduce(Int64(0)) { $0 + ($1.isSubtracted ? -$1.value : $1.value) }
+                        #expect(sum == side.sum, "\(finding.rule.rawValue)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func latenessOfATownIsANotice() throws {
+        for one in Self.cases where one.rule == .dateLate && one.status == .fail {
+            let finding = try #require(one.outcome.findings.first { $0.rule == .dateLate })
+            let isNamed = one.level == .county
+            #expect(finding.severity == (isNamed ? .warning : .notice), "\(one.testDescription)")
+            guard case .late(_, _, let days, let isNamedInLaw) = finding.detail else {
+                Issue.record("no dates in \(one.testDescription)")
+                continue
+            }
+            #expect(days == 1 && isNamedInLaw == isNamed, "\(one.testDescription)")
+        }
+    }
+
+    @Test func twoReportsForOneYearAreNobodysYearBefore() {
+        var first = ConsistentReport.zero(.form2021)
+        first.year = 2021
+        first.set("applications.carried_out@total", 1)
+        let next = ConsistentReport.zero(.form2021)
+        let alone = Audit.run(years: [next, first], level: nil, kind: nil)
+        #expect(alone[0].findings.contains { $0.rule == .yearsCarryOver })
+        let doubled = Audit.run(years: [next, first, first], level: nil, kind: nil)
+        #expect(!doubled[0].findings.contains { $0.rule == .yearsCarryOver })
+    }
+
+    @Test func theCatalogueHasEveryRuleOnce() {
+        #expect(Rule.catalogue.map(\.id) == RuleID.allCases)
+        #expect(Audit.rules == RuleID.allCases.filter { Audit.rules.contains($0) })
+    }
+}
