@@ -70,7 +70,7 @@ private struct FindingsTruth: Decodable {
     }
 
     /// The families of which the truth lists every finding.
-    private static let families = ["T2-", "T3-", "T4-", "X-CARRY", "X-INFORCE", "X-ITEMS", "D-", "Q-LABEL", "S-"]
+    private static let families = ["T2-", "T3-", "T4-", "X-CARRY", "X-INFORCE", "X-ITEMS", "D-", "Q-LABEL", "S-", "Y-"]
 
     private static func isListed(_ rule: String) -> Bool { families.contains { rule.hasPrefix($0) } }
 

@@ -37,7 +37,7 @@ import Testing
             }
         }
         #expect(results == 5 * Audit.rules.count)
-        #expect(findings == 11)
+        #expect(findings == 15)
         Shared.say("audit of the seeds: \(results) rule results and \(findings) findings compared")
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 /// Every rule with cases in which it fires and in which it stays silent.
 @Suite struct RuleCaseTests {
-    private static let cases = RuleCase.figures + RuleCase.others
+    private static let cases = RuleCase.figures + RuleCase.others + RuleCase.prose
 
     @Test(arguments: cases)
     func theRuleSaysSo(_ one: RuleCase) throws {

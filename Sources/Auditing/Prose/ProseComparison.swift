@@ -22,7 +22,7 @@ struct ProseComparison {
             let counts = comparison.cells.compactMap { evidence.count($0) }
             guard counts.count == comparison.cells.count else { continue }
             evaluated += 1
-            let sum = counts.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+            let sum = counts.reduce(Int64(0)) { $0.addingReportingOverflow($1).partialValue }
             if figures.contains(where: { $0.value == sum }) { continue }
             fault.instances += 1
             fault.cells += comparison.cells
