@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "glasshouse",
             dependencies: [
-                "SourceText", "CLinux", "Reports", "Documents", "Reading", "Commentary", "Publishing",
+                "SourceText", "CLinux", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],

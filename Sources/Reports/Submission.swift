@@ -7,6 +7,8 @@ package struct Submission: Sendable {
     package let report: Report
     package let match: AgencyMatch
     package let problems: [Problem]
+    /// What the audit found in the report; filled in when all reports of the agency are known.
+    package var findings: [Finding] = []
 
     package init(
         source: SourceRecord, text: ReadingText, report: Report, match: AgencyMatch, problems: [Problem]

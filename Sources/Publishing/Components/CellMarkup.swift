@@ -4,6 +4,7 @@ import SourceText
 /// Writes figures as table cells: five states that look and read differently, each with its address and its source.
 struct CellMarkup {
     let strings: Strings
+    private let doubtful: Set<FigureKey>
     private let blank: [UInt8]
     private let placeholder: [UInt8]
     private let absent: [UInt8]
@@ -11,8 +12,9 @@ struct CellMarkup {
     private let titleStart: [UInt8]
     private let titleEnd: [UInt8]
 
-    init(strings: Strings) {
+    init(strings: Strings, doubtful: Set<FigureKey> = []) {
         self.strings = strings
+        self.doubtful = doubtful
         blank = ByteWriter.escaped(strings(.stateBlank))
         placeholder = ByteWriter.escaped(strings(.statePlaceholder))
         absent = ByteWriter.escaped(strings(.stateAbsent))
@@ -40,7 +42,7 @@ struct CellMarkup {
             out.number(span)
             out.markup("\"")
         }
-        stateClass(of: figure, base: nil, to: &out)
+        stateClass(of: figure, base: doubtful.contains(key) ? "off" : nil, to: &out)
         out.markup(">")
         content(of: figure, key: key, target: .source, to: &out)
         out.markup("</td>")

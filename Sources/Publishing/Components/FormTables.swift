@@ -9,9 +9,10 @@ struct FormTables {
     let strings: Strings
     let cells: CellMarkup
 
-    init(strings: Strings) {
+    /// - Parameter doubtful: the cells to mark as those of a finding.
+    init(strings: Strings, doubtful: Set<FigureKey> = []) {
         self.strings = strings
-        cells = CellMarkup(strings: strings)
+        cells = CellMarkup(strings: strings, doubtful: doubtful)
     }
 
     var isEnglish: Bool { strings.language == .english }

@@ -21,7 +21,8 @@ struct ReportPage {
             ],
             values: [
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
-                "facts": .list(facts), "notices_any": .flag(!notices.isEmpty), "notices": .list(notices),
+                "facts": .list(facts), "findings": .html(findings), "notices_any": .flag(!notices.isEmpty),
+                "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
                 "sections": .html(sections), "source": .list(sourceFacts), "previous": neighbour(before: true),
                 "next": neighbour(before: false), "title_as_printed": .text(report.title),
@@ -95,6 +96,17 @@ struct ReportPage {
         ])
     }
 
+    private var findings: [UInt8] {
+        var out = ByteWriter()
+        FindingMarkup(strings: strings).write(submission.findings, to: &out)
+        return out.bytes
+    }
+
+    /// The cells of findings that say that figures can't all be true: they are marked where they stand.
+    private var doubtful: Set<FigureKey> {
+        Set(submission.findings.filter { $0.severity == .error }.flatMap(\.cells))
+    }
+
     // MARK: Text and tables
 
     private var contents: [Link] {
@@ -115,7 +127,7 @@ struct ReportPage {
     private var hasOtherRows: Bool { report.extraRows.contains { $0.table == 0 } }
 
     private var sections: [UInt8] {
-        let tables = FormTables(strings: strings)
+        let tables = FormTables(strings: strings, doubtful: doubtful)
         let prose = ProseMarkup(strings: strings)
         var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)
         if !report.preamble.isEmpty {

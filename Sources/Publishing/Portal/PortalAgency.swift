@@ -20,6 +20,13 @@ package struct PortalAgency: Sendable {
         self.reports = reports
     }
 
+    /// The same agency with the findings of its reports, given in their order.
+    package func audited(_ findings: [[Finding]]) -> PortalAgency {
+        var reports = self.reports
+        for (index, found) in zip(reports.indices, findings) { reports[index].findings = found }
+        return PortalAgency(slug: slug, agency: agency, name: name, shortName: shortName, reports: reports)
+    }
+
     /// The region that it is listed under: for a town's government the county, for a department its own county.
     package var region: [String] {
         guard let agency else { return [] }

@@ -7,8 +7,8 @@ import SourceText
 package enum ReportRecord {
     package static let schema = "glasshouse.report/1"
 
-    /// Appends the record of `submission` as one line.
-    package static func append(_ submission: Submission, to json: inout JSONWriter) {
+    /// Appends the record of `submission` as one line, with its findings when it was audited.
+    package static func append(_ submission: Submission, withFindings: Bool = false, to json: inout JSONWriter) {
         let report = submission.report
         json.object { json in
             json.key("agency")
@@ -17,6 +17,10 @@ package enum ReportRecord {
             append(extras: report.extraRows, to: &json)
             json.key("figures")
             append(figuresOf: report, to: &json)
+            if withFindings {
+                json.key("findings")
+                append(findings: submission.findings, to: &json)
+            }
             json.key("form")
             json.string(report.form?.rawValue)
             json.key("narrative")
@@ -111,6 +115,27 @@ package enum ReportRecord {
             }
             json.key("value")
             if let quantity = figure.quantity { json.decimal(quantity.text) } else { json.null() }
+        }
+    }
+
+    private static func append(findings: [Finding], to json: inout JSONWriter) {
+        json.array { json in
+            for finding in findings {
+                json.object { json in
+                    json.key("cells")
+                    json.array { json in finding.cells.forEach { json.string($0.name) } }
+                    json.key("message_en")
+                    json.string(FindingText(finding, .english).sentence)
+                    json.key("message_zh")
+                    json.string(FindingText(finding, .chinese).sentence)
+                    json.key("result")
+                    json.string(finding.result.status.rawValue)
+                    json.key("rule")
+                    json.string(finding.rule.rawValue)
+                    json.key("severity")
+                    json.string(finding.severity.rawValue)
+                }
+            }
         }
     }
 

@@ -51,6 +51,13 @@ package enum Phrase: String, CaseIterable, Sendable {
     case preamble
     case sourceHeading = "source_heading"
     case lineNumber = "line_number"
+    // Findings
+    case findingError = "finding_error"
+    case findingWarning = "finding_warning"
+    case findingNotice = "finding_notice"
+    case findingInfo = "finding_info"
+    case ruleNamed = "rule_named"
+    case ruleBasis = "rule_basis"
     // Agency facts
     case factLevel = "fact_level"
     case factKind = "fact_kind"

@@ -41,7 +41,8 @@ struct PortalReading: Sendable {
 
         let agencies = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
         problems += agencies.problems
-        let markdown = try PortalMarkdown.read(folder, settings: settings.value, agencies: agencies.value)
+        let audited = try await PortalAudit.run(agencies.value, threads: threads)
+        let markdown = try PortalMarkdown.read(folder, settings: settings.value, agencies: audited)
         problems += markdown.problems
         guard let theme = theme.value else { throw BuildFailure(problems: problems.sorted()) }
         let stamp = BuildStamp.of(
@@ -49,7 +50,7 @@ struct PortalReading: Sendable {
                 + [("settings", settings.value.fingerprint), ("theme", theme.fingerprint)],
             version: GlasshouseVersion.current)
         let portal = Portal(
-            settings: settings.value, agencies: agencies.value, articles: markdown.value.articles,
+            settings: settings.value, agencies: audited, articles: markdown.value.articles,
             pages: markdown.value.pages, stamp: stamp)
         let site = Site(portal: portal, theme: theme)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })

@@ -13,6 +13,8 @@ struct SiteBuild: Sendable {
 
     struct Result: Sendable {
         let problems: [Problem]
+        /// What the audit found, with the file of the report, in the order of the site.
+        let findings: [(path: String, finding: Finding)]
         let reportCount: Int
         let pageCount: Int
         let fileCount: Int
@@ -77,6 +79,9 @@ struct SiteBuild: Sendable {
     ) -> Result {
         Result(
             problems: (reading.problems + problems).sorted(),
+            findings: reading.portal.agencies.flatMap(\.reports).flatMap { submission in
+                submission.findings.map { (content.prefix + submission.source.path, $0) }
+            },
             reportCount: reading.portal.agencies.reduce(0) { $0 + $1.reports.count }, pageCount: pages,
             fileCount: files, reusedCount: reused, stamp: reading.portal.stamp)
     }

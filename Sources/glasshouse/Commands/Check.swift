@@ -4,16 +4,25 @@ import ArgumentParser
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read and check everything, but write nothing.",
-        discussion: "Prints every problem with its file, line and a way out."
+        discussion: """
+            Prints every problem with its file, line and a way out, and every finding of the audit with its file and line.
+            Problems are about what could not be read; findings are about what a report shows.
+            """
     )
 
     @OptionGroup var options: PortalOptions
 
     func run() async throws {
         try await BuildRun(options: options).run { build in
-            try await build.check()
+            let result = try await build.check()
+            build.progress.finish()
+            for (path, finding) in result.findings {
+                build.progress.console.output(FindingLine(path: path, finding: finding).line)
+            }
+            return result
         } words: { result in
-            "checked \(Counted.of(result.reportCount, "report")) and \(Counted.of(result.pageCount, "page"))"
+            "checked \(Counted.of(result.reportCount, "report")) and \(Counted.of(result.pageCount, "page")); "
+                + Counted.of(result.findings.count, "finding")
         }
     }
 }

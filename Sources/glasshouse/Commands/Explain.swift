@@ -1,30 +1,66 @@
 import ArgumentParser
+import Auditing
+import Reports
 import SourceText
 
-/// `glasshouse explain`: what a problem means and what to do about it.
+/// `glasshouse explain`: what an audit rule or a problem means and what to do about it.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Explain a problem by its id, or list all ids.",
-        discussion: "Example: glasshouse explain row-cell-count"
+        abstract: "Explain an audit rule or a problem by its id, or list all ids.",
+        discussion: """
+            Examples: glasshouse explain T3-BALANCE, glasshouse explain row-cell-count
+
+            Rules are about what a report shows, problems about what could not be read.
+            """
     )
 
-    @Argument(help: "The id, as it stands in [brackets] behind a problem.")
+    @Argument(help: "The id, as it stands in [brackets] behind a finding or a problem.")
     var id: String?
 
     func run() throws {
         let console = Console(isQuiet: false)
+        let rules = Rule.catalogue.filter { Audit.rules.contains($0.id) }
         guard let id else {
+            for rule in rules {
+                console.output("\(rule.id.rawValue)  (\(rule.severity.rawValue))  \(rule.meaning.english)")
+            }
             for kind in ProblemCatalogue.kinds {
                 console.output("\(kind.id)  (\(kind.severity.rawValue))  \(kind.summary)")
             }
             return
         }
-        guard let kind = ProblemCatalogue.kinds.first(where: { $0.id == id }) else {
-            let nearest = NearestName.of(id, in: ProblemCatalogue.kinds.map(\.id)).map { " Did you mean \($0)?" } ?? ""
-            throw ValidationError("There is no problem with the id \"\(id)\".\(nearest)")
+        if let rule = rules.first(where: { $0.id.rawValue == id.uppercased() }) {
+            console.output(words(for: rule))
+        } else if let kind = ProblemCatalogue.kinds.first(where: { $0.id == id.lowercased() }) {
+            console.output(words(for: kind))
+        } else {
+            let known = rules.map(\.id.rawValue) + ProblemCatalogue.kinds.map(\.id)
+            let nearest = NearestName.of(id, in: known).map { " Did you mean \($0)?" } ?? ""
+            throw ValidationError("There is no rule and no problem with the id \"\(id)\".\(nearest)")
         }
-        console.output(
-            "\(kind.id) (\(kind.severity.rawValue))\n\n\(kind.summary)\n\n\(kind.explanation)\n\nWhat to do: \(kind.wayOut)"
-        )
+    }
+
+    private func words(for rule: Rule) -> String {
+        let basis = rule.basis.map { "\n\nBasis: \($0.english)" } ?? ""
+        return """
+            \(rule.id.rawValue) (\(rule.severity.rawValue), forms \(rule.forms.map(\.rawValue).joined(separator: ", ")))
+
+            \(rule.meaning.english)
+            \(rule.meaning.chinese)
+
+            What must hold: \(rule.formula)\(basis)
+            """
+    }
+
+    private func words(for kind: ProblemKind) -> String {
+        """
+        \(kind.id) (\(kind.severity.rawValue))
+
+        \(kind.summary)
+
+        \(kind.explanation)
+
+        What to do: \(kind.wayOut)
+        """
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Publishing
 import Reports
 import SourceText
@@ -22,6 +23,12 @@ struct Read: AsyncParsableCommand {
 
     @Option(help: "How many threads read at the same time.")
     var threads: Int = defaultThreads
+
+    @Flag(
+        help: ArgumentHelp(
+            "Add what the audit finds in each report by itself.",
+            discussion: "Rules that compare a year with the one before need a whole portal: see glasshouse check."))
+    var audit = false
 
     @Flag(help: "Print no problems.")
     var quiet = false
@@ -80,9 +87,14 @@ struct Read: AsyncParsableCommand {
         }
         switch reader.read(file) {
         case .failure(let error): return Line(problems: [error.problem], isLost: true)
-        case .success(let submission):
+        case .success(var submission):
+            if audit {
+                let agency = submission.match.agency
+                let evidence = Evidence(submission.report, level: agency?.level, kind: agency?.kind)
+                submission.findings = Audit.run(evidence).findings
+            }
             var json = JSONWriter(capacity: file.bytes.count * 4)
-            ReportRecord.append(submission, to: &json)
+            ReportRecord.append(submission, withFindings: audit, to: &json)
             return Line(bytes: json.bytes, problems: submission.problems)
         }
     }

@@ -1,0 +1,77 @@
+import Reports
+import SourceText
+
+/// A finding on its report's page: in plain words first, then its lines, the rule one click away.
+struct FindingMarkup {
+    let strings: Strings
+
+    /// The findings of a report, the gravest first.
+    func write(_ findings: [Finding], to out: inout ByteWriter) {
+        for finding in findings.sorted(by: { ($0.severity, $0.rule.rawValue) < ($1.severity, $1.rule.rawValue) }) {
+            write(finding, to: &out)
+        }
+    }
+
+    private func write(_ finding: Finding, to out: inout ByteWriter) {
+        let text = FindingText(finding, strings.language)
+        out.markup("<section class=\"finding\" id=\"finding-")
+        out.text(finding.rule.rawValue)
+        out.markup("\"><p><strong>")
+        out.text(strings(finding.severity.phrase))
+        out.markup("</strong> ")
+        out.text(text.sentence)
+        out.markup("</p>")
+        writePlaces(of: finding, to: &out)
+        writeRule(finding.rule, to: &out)
+        out.markup("</section>\n")
+    }
+
+    /// The cells it names, by address, or the lines where it names none.
+    private func writePlaces(of finding: Finding, to out: inout ByteWriter) {
+        let lines = finding.lines.prefix(Self.linesShown)
+        guard !lines.isEmpty else { return }
+        out.markup("<p class=\"small\">")
+        for line in lines {
+            out.markup("<a href=\"source.txt\" data-line=\"")
+            out.number(line)
+            out.markup("\">")
+            out.text(strings(.sourceLine, ["line": String(line)]))
+            out.markup("</a> ")
+        }
+        out.markup("</p>")
+    }
+
+    private func writeRule(_ id: RuleID, to out: inout ByteWriter) {
+        guard let rule = Rule.catalogue.first(where: { $0.id == id }) else { return }
+        let isEnglish = strings.language == .english
+        out.markup("<details><summary>")
+        out.text(strings(.ruleNamed, ["rule": id.rawValue]))
+        out.markup("</summary><p>")
+        out.text(isEnglish ? rule.meaning.english : rule.meaning.chinese)
+        out.markup("</p><p><code>")
+        out.text(rule.formula)
+        out.markup("</code></p>")
+        if let basis = rule.basis {
+            out.markup("<p>")
+            out.text(strings(.ruleBasis))
+            out.markup(" ")
+            out.text(isEnglish ? basis.english : basis.chinese)
+            out.markup("</p>")
+        }
+        out.markup("</details>")
+    }
+
+    private static let linesShown = 12
+}
+
+extension Severity {
+    /// The severity as a finding's heading says it.
+    var phrase: Phrase {
+        switch self {
+        case .error: .findingError
+        case .warning: .findingWarning
+        case .notice: .findingNotice
+        case .info: .findingInfo
+        }
+    }
+}
