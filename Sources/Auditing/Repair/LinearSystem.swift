@@ -60,16 +60,20 @@ struct LinearSystem {
         guard pivot != 0 else { return nil }
         var next = self
         next.solvedFor[pivotRow] = cell
+        let source = coefficients[pivotRow]
         for row in coefficients.indices where row != pivotRow {
-            let factor = coefficients[row][cell]
+            // A copy of one's own: writing through `next` would ask for every number whether the row is shared.
+            var changed = coefficients[row]
+            let factor = changed[cell]
             if factor == 0 { continue }
             for column in 0..<width {
-                let value = coefficients[row][column] * pivot - coefficients[pivotRow][column] * factor
+                let value = changed[column] * pivot - source[column] * factor
                 guard abs(value) <= Self.largestCoefficient else { return nil }
-                next.coefficients[row][column] = value
+                changed[column] = value
             }
             let value = wanted[row] * pivot - wanted[pivotRow] * factor
             guard abs(value) <= Self.largestValue else { return nil }
+            next.coefficients[row] = changed
             next.wanted[row] = value
         }
         return next
