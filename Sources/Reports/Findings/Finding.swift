@@ -43,11 +43,12 @@ package struct Finding: Hashable, Sendable {
     /// What a rule found besides cells and equations.
     package enum Detail: Hashable, Sendable {
         case none
-        /// The date, the last day that would have been in time or the first too early, and the days between them.
+        /// The report's date, the last day that would have been in time, and the days between them.
         ///
         /// `isNamedInLaw` is false for townships and streets, which Article 49 does not name, and where the level is
-        /// not known.
+        /// not known: nobody is said to have broken a law that does not name them.
         case late(CalendarDate, limit: CalendarDate, days: Int, isNamedInLaw: Bool)
+        /// The report's date and the last day of the year that it is about.
         case early(CalendarDate, periodEnd: CalendarDate)
         case labels([LabelVariant])
         case extraRows([ExtraRow])

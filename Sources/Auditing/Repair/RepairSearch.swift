@@ -1,0 +1,59 @@
+import Reports
+
+/// Finds the smallest sets of cells whose change makes every sum of table 3 or table 4 hold.
+///
+/// The equations with all their operands are a linear system in the changes of the cells. After a set of cells has been
+/// chosen, an equation that none of them can satisfy proves that one of its other cells must change too: the search
+/// goes on with these alone, so within its limits it misses no smallest set. Fitting values are whole and not negative.
+package enum RepairSearch {
+    static let mostCells = 6
+    /// A table in which nearly everything is wrong has no likely wrong cell: the search gives up.
+    static let mostSteps = 4_000
+    static let mostRepairs = 3
+    /// Larger counts would not be safe to multiply.
+    private static let largestCount: Int64 = 1_000_000_000
+
+    /// The repairs of each table in which sums fail.
+    package static func run(_ evidence: Evidence) -> [TableRepairs] {
+        [3, 4].compactMap { repairs(of: $0, in: evidence) }
+    }
+
+    /// `nil` when every sum of the table that can be evaluated holds.
+    package static func repairs(of table: Int, in evidence: Evidence) -> TableRepairs? {
+        let equations = equations(of: table, in: evidence)
+        let keys = Set(equations.flatMap(\.keys)).sorted()
+        let counts = keys.compactMap { evidence.count($0) }
+        guard counts.count == keys.count, counts.allSatisfy({ abs($0) <= largestCount }) else { return nil }
+        let system = LinearSystem(equations, keys: keys, counts: counts)
+        if system.isSolved { return nil }
+        var steps = mostSteps
+        for size in 1...mostCells {
+            var descent = Descent(size: size, counts: counts, steps: steps)
+            descent.run(system)
+            steps = descent.steps
+            if steps <= 0 { break }
+            if descent.found.isEmpty { continue }
+            let all = descent.found.map { changes in
+                Repair(
+                    changes.map {
+                        Repair.Change(keys[$0.key], reported: counts[$0.key], fitting: counts[$0.key] + $0.value)
+                    })
+            }.sorted(by: isLikelier)
+            return TableRepairs(table: table, repairs: Array(all.prefix(mostRepairs)), count: all.count)
+        }
+        return TableRepairs(table: table, repairs: [], count: 0)
+    }
+
+    /// The sums of the table that have all their operands.
+    private static func equations(of table: Int, in evidence: Evidence) -> [Equation] {
+        SumRule.all.flatMap { $0.equations(on: evidence.form) }.filter { equation in
+            equation.relation == .equal && equation.keys.allSatisfy { $0.table == table && evidence.count($0) != nil }
+        }
+    }
+
+    private static func isLikelier(_ left: Repair, _ right: Repair) -> Bool {
+        if left.staysInOneRow != right.staysInOneRow { return left.staysInOneRow }
+        if left.amount != right.amount { return left.amount < right.amount }
+        return left.changes.map(\.key.index).lexicographicallyPrecedes(right.changes.map(\.key.index))
+    }
+}
