@@ -9,6 +9,8 @@ package struct Submission: Sendable {
     package let problems: [Problem]
     /// What the audit found in the report; filled in when all reports of the agency are known.
     package var findings: [Finding] = []
+    /// The smallest changes that would make the sums of a table hold, for each table in which sums fail.
+    package var repairs: [TableRepairs] = []
 
     package init(
         source: SourceRecord, text: ReadingText, report: Report, match: AgencyMatch, problems: [Problem]

@@ -6,13 +6,19 @@ struct FindingMarkup {
     let strings: Strings
 
     /// The findings of a report, the gravest first.
-    func write(_ findings: [Finding], to out: inout ByteWriter) {
+    ///
+    /// The repairs of a table stand with the first finding about its sums.
+    func write(_ findings: [Finding], repairs: [TableRepairs], to out: inout ByteWriter) {
+        var repairs = repairs
         for finding in findings.sorted(by: { ($0.severity, $0.rule.rawValue) < ($1.severity, $1.rule.rawValue) }) {
-            write(finding, to: &out)
+            let table = finding.breaches.isEmpty ? nil : finding.cells.first?.table
+            let own = repairs.first { $0.table == table }
+            repairs.removeAll { $0.table == table }
+            write(finding, own, to: &out)
         }
     }
 
-    private func write(_ finding: Finding, to out: inout ByteWriter) {
+    private func write(_ finding: Finding, _ repairs: TableRepairs?, to out: inout ByteWriter) {
         let text = FindingText(finding, strings.language)
         out.markup("<section class=\"finding\" id=\"finding-")
         out.text(finding.rule.rawValue)
@@ -21,6 +27,11 @@ struct FindingMarkup {
         out.markup("</strong> ")
         out.text(text.sentence)
         out.markup("</p>")
+        if let repairs {
+            out.markup("<p class=\"small\">")
+            out.text(RepairText(repairs, strings.language).sentence)
+            out.markup("</p>")
+        }
         writePlaces(of: finding, to: &out)
         writeRule(finding.rule, to: &out)
         out.markup("</section>\n")
@@ -61,7 +72,7 @@ struct FindingMarkup {
         out.markup("</details>")
     }
 
-    private static let linesShown = 12
+    private static let linesShown = 6
 }
 
 extension Severity {

@@ -22,6 +22,7 @@ package struct FindingText {
     package var sentence: String {
         let meaning = rule.map { isEnglish ? $0.meaning.english : $0.meaning.chinese } ?? finding.rule.rawValue
         let particulars = self.particulars
+        if let balance = BalanceText(finding, isEnglish: isEnglish) { return balance.sentence + meaning }
         // No law names a day for townships and streets, so the rule's words about a deadline are not for them.
         if case .late(_, _, _, isNamedInLaw: false) = finding.detail { return particulars }
         return particulars.isEmpty ? meaning : meaning + (isEnglish ? " " : "") + particulars

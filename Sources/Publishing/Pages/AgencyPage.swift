@@ -20,7 +20,7 @@ struct AgencyPage {
             trail: Self.trail(of: agency, site: site) + [Link(label: agency.shortName, href: "")],
             values: [
                 "facts": .list(facts), "years": .list(Self.tiles(of: agency, site: site, current: nil).map(\.values)),
-                "stats": .html(Statistic.markup(statistics)),
+                "stats": .html(Statistic.markup(statistics)), "findings": .list(findings.map(\.values)),
                 "table_title": .text(agency.reports.isEmpty ? "" : strings(.allYears)),
                 "table": .html(
                     agency.reports.isEmpty ? [] : YearMatrix(strings: strings, base: site.base).markup(agency)),
@@ -74,6 +74,20 @@ struct AgencyPage {
                 label: strings(phrase), value: StateWords.of(figure, strings),
                 note: strings(.titleYear, ["year": String(year)]),
                 href: figure.place == nil ? address : address + "#" + key.name)
+        }
+    }
+
+    /// One entry a report with findings, newest first, leading to them; the gravest is told.
+    private var findings: [Link] {
+        agency.reports.reversed().compactMap { submission in
+            guard let year = submission.report.year,
+                let worst = submission.findings.min(by: { $0.severity < $1.severity })
+            else { return nil }
+            let address = site.href(.report(slug: agency.slug, year: year)) + "#findings"
+            let count = strings(.findingsCount, ["count": String(submission.findings.count)])
+            return Link(
+                label: strings(.findingsOf, ["year": String(year)]), href: address,
+                note: count + strings(.coverageSeparator) + FindingText(worst, strings.language).sentence)
         }
     }
 

@@ -98,7 +98,7 @@ struct ReportPage {
 
     private var findings: [UInt8] {
         var out = ByteWriter()
-        FindingMarkup(strings: strings).write(submission.findings, to: &out)
+        FindingMarkup(strings: strings).write(submission.findings, repairs: submission.repairs, to: &out)
         return out.bytes
     }
 

@@ -20,10 +20,13 @@ package struct PortalAgency: Sendable {
         self.reports = reports
     }
 
-    /// The same agency with the findings of its reports, given in their order.
-    package func audited(_ findings: [[Finding]]) -> PortalAgency {
+    /// The same agency with what the audit found in its reports, given in their order.
+    package func audited(_ findings: [[Finding]], repairs: [[TableRepairs]]) -> PortalAgency {
         var reports = self.reports
-        for (index, found) in zip(reports.indices, findings) { reports[index].findings = found }
+        for index in reports.indices where index < findings.count && index < repairs.count {
+            reports[index].findings = findings[index]
+            reports[index].repairs = repairs[index]
+        }
         return PortalAgency(slug: slug, agency: agency, name: name, shortName: shortName, reports: reports)
     }
 

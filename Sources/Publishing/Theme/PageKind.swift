@@ -23,7 +23,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .agencies: ["lead": .text, "regions": .list(["name": .text, "anchor": .text, "agencies": Self.links])]
         case .agency:
             [
-                "facts": Self.facts, "years": Self.tiles, "stats": .html, "table": .html, "table_title": .text,
+                "facts": Self.facts, "years": Self.tiles, "stats": .html, "findings": Self.links, "table": .html,
+                "table_title": .text,
                 "neighbours": Self.links,
             ]
         case .report:

@@ -56,6 +56,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case findingWarning = "finding_warning"
     case findingNotice = "finding_notice"
     case findingInfo = "finding_info"
+    case findingsOf = "findings_of"
+    case findingsCount = "findings_count"
     case ruleNamed = "rule_named"
     case ruleBasis = "rule_basis"
     // Agency facts

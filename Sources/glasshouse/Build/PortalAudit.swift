@@ -8,7 +8,12 @@ enum PortalAudit {
         try await parallelMap(agencies, width: threads) { agency in
             let outcomes = Audit.run(
                 years: agency.reports.map(\.report), level: agency.agency?.level, kind: agency.agency?.kind)
-            return agency.audited(outcomes.map(\.findings))
+            // Only where sums fail is there anything to search for.
+            let repairs = zip(agency.reports, outcomes).map { submission, outcome in
+                outcome.findings.contains { $0.severity == .error && !$0.breaches.isEmpty }
+                    ? RepairSearch.run(Evidence(submission.report)) : []
+            }
+            return agency.audited(outcomes.map(\.findings), repairs: repairs)
         }
     }
 }
