@@ -35,9 +35,6 @@ struct LinearSystem {
         }
     }
 
-    /// Whether the chosen cells satisfy every equation.
-    var isSolved: Bool { unsolvedRow == nil }
-
     /// The cells of which one more must change, or `nil` when the chosen ones satisfy every equation.
     var candidates: [Int]? {
         unsolvedRow.map { row in (0..<width).filter { coefficients[row][$0] != 0 } }

@@ -20,12 +20,14 @@ package enum RepairSearch {
 
     /// `nil` when every sum of the table that can be evaluated holds.
     package static func repairs(of table: Int, in evidence: Evidence) -> TableRepairs? {
-        let equations = equations(of: table, in: evidence)
+        let all = (sums[table] ?? []).flatMap { $0.equations(on: evidence.form) }
+        // Most tables are right, and a system is dear.
+        guard EquationChecker(evidence).check(all).fault != nil else { return nil }
+        let equations = all.filter { equation in equation.keys.allSatisfy { evidence.count($0) != nil } }
         let keys = Set(equations.flatMap(\.keys)).sorted()
         let counts = keys.compactMap { evidence.count($0) }
         guard counts.count == keys.count, counts.allSatisfy({ abs($0) <= largestCount }) else { return nil }
         let system = LinearSystem(equations, keys: keys, counts: counts)
-        if system.isSolved { return nil }
         var steps = mostSteps
         for size in 1...mostCells {
             var descent = Descent(size: size, counts: counts, steps: steps)
@@ -44,12 +46,11 @@ package enum RepairSearch {
         return TableRepairs(table: table, repairs: [], count: 0)
     }
 
-    /// The sums of the table that have all their operands.
-    private static func equations(of table: Int, in evidence: Evidence) -> [Equation] {
-        SumRule.all.flatMap { $0.equations(on: evidence.form) }.filter { equation in
-            equation.relation == .equal && equation.keys.allSatisfy { $0.table == table && evidence.count($0) != nil }
-        }
-    }
+    /// The rules that are sums within one table, by table.
+    private static let sums: [Int: [SumRule]] = Dictionary(
+        grouping: SumRule.all.filter { rule in
+            rule.equations(on: .form2021).contains { $0.relation == .equal }
+        }, by: { $0.equations(on: .form2021).first?.keys.first?.table ?? 0 })
 
     private static func isLikelier(_ left: Repair, _ right: Repair) -> Bool {
         if left.staysInOneRow != right.staysInOneRow { return left.staysInOneRow }
