@@ -122,7 +122,7 @@ def test_check_writes_nothing(sample):
     before = tree(sample.folder)
     run = sample.run("check").expect(0)
     assert_same_tree(before, tree(sample.folder), "check")
-    assert run.timeless(run.err).strip().endswith("checked 5 reports and 22 pages; 1 warning, 5 notices; N s"), run
+    assert run.timeless(run.err).strip().endswith("checked 5 reports and 22 pages; 15 findings; 1 warning, 5 notices; N s"), run
 
 
 # ---- Words and statuses ----------------------------------------------------------------------------------------------
@@ -203,6 +203,8 @@ def kinds_in_sources():
 
 def test_every_kind_of_problem_is_explained():
     listed = glasshouse("explain").expect(0).out.strip().split("\n")
+    rules = [line for line in listed if re.match(r"[A-Z]", line)]
+    listed = listed[len(rules):]
     found = {}
     for line in listed:
         parts = re.fullmatch(r"([a-z][a-z0-9-]+)  \((error|warning|notice)\)  (\S.+)", line)
@@ -217,6 +219,36 @@ def test_every_kind_of_problem_is_explained():
         assert text.startswith(f"{kind} ({parts[2]})\n\n{parts[3]}\n\n"), text
         what, way = text.split("\n\n")[2:4]
         assert len(what) > 15 and re.match(r"What to do: \S.{8}", way), f"{kind} is not explained: {text}"
+
+
+def test_every_rule_that_is_run_is_explained():
+    listed = glasshouse("explain").expect(0).out.split("\n")
+    rules = [re.fullmatch(r"([A-Z][A-Z0-9-]+)  \((error|warning|notice|info)\)  (\S.+)", line) for line in listed]
+    rules = [parts for parts in rules if parts]
+    assert len(rules) >= 40 and len({parts[1] for parts in rules}) == len(rules)
+    for parts in rules:
+        text = glasshouse("explain", parts[1]).expect(0).out
+        assert text.startswith(f"{parts[1]} ({parts[2]}, forms ") and parts[3] in text, text
+        assert re.search(r"\nWhat must hold: \S", text) and re.search(r"[\u4e00-\u9fff]", text), text
+    assert glasshouse("explain", "t3-balance").expect(0).out.startswith("T3-BALANCE")
+
+
+def test_check_prints_every_finding_with_its_line(sample):
+    lines = sample.run("check").expect(0).out.strip().split("\n")
+    assert len(lines) == 15, lines
+    for line in lines:
+        assert re.fullmatch(r"content/reports/\S+\.txt(:\d+)?: finding: (error|warning|notice|info): .+ \[[A-Z0-9-]+\]", line), line
+    balance = next(line for line in lines if line.endswith("[T3-BALANCE]"))
+    assert balance.startswith("content/reports/2020/juyuan.txt:114: finding: error: Total: 2 new and 0 carried in"), balance
+
+
+def test_read_with_the_audit_adds_findings_to_the_record(sample):
+    arguments = ["read", "--quiet", "--agencies", "content/agencies.csv", "content/reports/2020/juyuan.txt"]
+    assert "findings" not in json.loads(sample.run(*arguments).expect(0).out)
+    findings = json.loads(sample.run(*arguments, "--audit").expect(0).out)["findings"]
+    assert [finding["rule"] for finding in findings] == ["T3-BALANCE", "D-LATE"], findings
+    assert findings[0]["severity"] == "error" and findings[0]["result"] == "fail"
+    assert "applications.new@total" in findings[0]["cells"] and "有 2 件没有写明去向" in findings[0]["message_zh"], findings
 
 
 # ---- Problems --------------------------------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ struct FindingMarkup {
     private func writePlaces(of finding: Finding, to out: inout ByteWriter) {
         let lines = finding.lines.prefix(Self.linesShown)
         guard !lines.isEmpty else { return }
-        out.markup("<p class=\"small\">")
+        out.markup("<p class=\"small lines\">")
         for line in lines {
             out.markup("<a href=\"source.txt\" data-line=\"")
             out.number(line)

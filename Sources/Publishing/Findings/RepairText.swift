@@ -37,10 +37,21 @@ package struct RepairText {
         return opening + ways + (more > 0 ? "（另有 \(more) 种改法）。" : "。") + "这只是算术，不说明哪一格写错了。"
     }
 
-    /// `总计的“（一）予以公开” 0 → 2` for each cell of one repair.
+    /// The cells of one repair; those of one row of table 3 stand behind its name: `row: A 1 → 0, B 1 → 0`.
     private func words(_ repair: Repair) -> String {
-        repair.changes.map { "\(name($0.key)) \($0.reported) → \($0.fitting)" }
-            .joined(separator: isEnglish ? ", " : "、")
+        let comma = isEnglish ? ", " : "、"
+        var rows: Set<ApplicationRow> = []
+        var columns: [String] = []
+        for change in repair.changes {
+            guard case .application(let row, let applicant) = change.key.cell else { continue }
+            rows.insert(row)
+            columns.append("\(isEnglish ? applicant.english : applicant.label) \(change.reported) → \(change.fitting)")
+        }
+        if let row = rows.first, rows.count == 1, columns.count == repair.changes.count {
+            let name = isEnglish ? row.english : row.label
+            return "\(name)\(isEnglish ? ": " : "：")\(columns.joined(separator: comma))"
+        }
+        return repair.changes.map { "\(name($0.key)) \($0.reported) → \($0.fitting)" }.joined(separator: comma)
     }
 
     private func name(_ key: FigureKey) -> String { CellName(isEnglish: isEnglish).of(key) }

@@ -104,7 +104,8 @@ struct ReportPage {
 
     /// The cells of findings that say that figures can't all be true: they are marked where they stand.
     private var doubtful: Set<FigureKey> {
-        Set(submission.findings.filter { $0.severity == .error }.flatMap(\.cells))
+        let cells = submission.findings.filter { $0.severity == .error }.flatMap(\.cells)
+        return Set(cells.filter { report.figures[$0].quantity != nil })
     }
 
     // MARK: Text and tables
