@@ -66,7 +66,9 @@ struct TestPortal {
         settings: SiteSettings = SiteSettings()
     ) throws -> Site {
         let agencies = AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "content/").value
-        let portal = Portal(settings: settings, agencies: agencies, articles: [], pages: [], stamp: "0123456789ab")
+        let portal = Portal(
+            settings: settings, agencies: agencies, articles: [], pages: [], rules: Rule.catalogue,
+            stamp: "0123456789ab")
         return Site(portal: portal, theme: try theme(settings.language))
     }
 

@@ -4,6 +4,7 @@ import SourceText
 /// A finding on its report's page: in plain words first, then its lines, the rule one click away.
 struct FindingMarkup {
     let strings: Strings
+    let base: String
 
     /// The findings of a report, the gravest first.
     ///
@@ -57,7 +58,11 @@ struct FindingMarkup {
         let isEnglish = strings.language == .english
         out.markup("<details><summary>")
         out.text(strings(.ruleNamed, ["rule": id.rawValue]))
-        out.markup("</summary><p>")
+        out.markup("</summary><p><a href=\"")
+        out.text(Route.rule(id: id.rawValue).href(base: base))
+        out.markup("\">")
+        out.text(id.rawValue)
+        out.markup("</a> ")
         out.text(isEnglish ? rule.meaning.english : rule.meaning.chinese)
         out.markup("</p><p><code>")
         out.text(rule.formula)

@@ -57,8 +57,19 @@ struct HomePage {
             statistic(.statApplications, [FigureKey(.new, .total)], year),
             statistic(.statOpened, [FigureKey(.granted, .total), FigureKey(.partial, .total)], year),
             statistic(.statReviews, [FigureKey(.reviewTotal)], year),
-            statistic(.statLawsuits, [FigureKey(.directTotal), FigureKey(.afterReviewTotal)], year),
+            statistic(.statLawsuits, [FigureKey(.directTotal), FigureKey(.afterReviewTotal)], year), found(year),
         ]
+    }
+
+    /// How many of the year's reports the audit found something in.
+    private func found(_ year: Int) -> Statistic {
+        let submissions = portal.agencies.compactMap { $0.report(year) }
+        let found = submissions.count { !$0.findings.isEmpty }
+        let errors = submissions.count { $0.findings.contains { $0.severity == .error } }
+        return Statistic(
+            label: strings(.statFindings), value: String(found),
+            note: strings(.statFindingsNote, ["reports": String(submissions.count), "errors": String(errors)]),
+            href: site.href(.findings))
     }
 
     /// A sum with what it covers, and the change from the year before when the same agencies can be compared.

@@ -1,3 +1,5 @@
+import Reports
+
 /// Names one page to be made, by its place in the portal.
 package enum PagePlan: Hashable, Sendable {
     case home
@@ -7,6 +9,8 @@ package enum PagePlan: Hashable, Sendable {
     case report(agency: Int, report: Int)
     case years
     case year(Int, page: Int)
+    case findings
+    case rule(RuleID)
     case commentary
     case article(Int)
     case page(Int)

@@ -98,7 +98,8 @@ struct ReportPage {
 
     private var findings: [UInt8] {
         var out = ByteWriter()
-        FindingMarkup(strings: strings).write(submission.findings, repairs: submission.repairs, to: &out)
+        FindingMarkup(strings: strings, base: site.base).write(
+            submission.findings, repairs: submission.repairs, to: &out)
         return out.bytes
     }
 

@@ -16,7 +16,8 @@ package struct Site: Sendable {
 
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
-        var plans: [PagePlan] = [.home, .agencies, .years, .commentary, .notFound]
+        var plans: [PagePlan] = [.home, .agencies, .years, .findings, .commentary, .notFound]
+        plans += portal.rules.map { .rule($0.id) }
         plans += portal.pages.indices.map { .page($0) }
         plans += portal.articles.indices.map { .article($0) }
         for year in portal.years {
@@ -39,6 +40,8 @@ package struct Site: Sendable {
                 slug: portal.agencies[agency].slug, year: portal.agencies[agency].reports[report].report.year ?? 0)
         case .years: .years
         case .year(let year, let page): .year(year, page: page)
+        case .findings: .findings
+        case .rule(let id): .rule(id: id.rawValue)
         case .commentary: .commentary
         case .article(let index): .article(slug: portal.articles[index].slug)
         case .page(let index): .page(slug: portal.pages[index].slug)
@@ -69,6 +72,8 @@ package struct Site: Sendable {
                 ).content
             case .years: YearsPage(site: self).content
             case .year(let year, let page): YearPage(site: self, year: year, number: page).content
+            case .findings: FindingsPage(site: self).content
+            case .rule(let id): RulePage(site: self, id: id).content
             case .commentary: CommentaryPage(site: self).content
             case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
             case .page(let index): OwnPage(site: self, article: portal.pages[index]).content
@@ -131,7 +136,8 @@ package struct Site: Sendable {
 
     private func navigation(at route: Route) -> [[String: TemplateValue]] {
         var entries: [(label: String, route: Route)] = [
-            (strings(.navAgencies), .agencies), (strings(.navYears), .years), (strings(.navCommentary), .commentary),
+            (strings(.navAgencies), .agencies), (strings(.navYears), .years), (strings(.findings), .findings),
+            (strings(.navCommentary), .commentary),
         ]
         entries += portal.pages.map { ($0.title, .page(slug: $0.slug)) }
         return entries.map { entry in

@@ -13,24 +13,28 @@ package struct Portal: Sendable {
     package let articles: [PortalArticle]
     /// The operator's own pages, by slug.
     package let pages: [PortalArticle]
+    /// The rules that the audit ran, in their order.
+    package let rules: [Rule]
     /// Identifies the input: equal input, equal stamp.
     package let stamp: String
 
     package init(
         settings: SiteSettings, agencies: [PortalAgency], articles: [PortalArticle], pages: [PortalArticle],
-        stamp: String
+        rules: [Rule] = [], stamp: String
     ) {
         self.settings = settings
         self.agencies = agencies
         self.articles = articles
         self.pages = pages
+        self.rules = rules
         self.stamp = stamp
         years = Set(agencies.flatMap(\.years)).sorted()
     }
 
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
-        var routes: [Route] = [.home, .agencies, .years, .commentary, .notFound]
+        var routes: [Route] = [.home, .agencies, .years, .findings, .commentary, .notFound]
+        routes += rules.map { .rule(id: $0.id.rawValue) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
         for year in years { routes += (1...pageCount(of: year)).map { .year(year, page: $0) } }
         for agency in agencies {

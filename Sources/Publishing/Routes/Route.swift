@@ -13,6 +13,10 @@ package enum Route: Hashable, Sendable {
     case years
     /// A page of a year's comparison table; pages count from 1.
     case year(Int, page: Int)
+    /// What the audit found, by rule.
+    case findings
+    /// One rule with its cases.
+    case rule(id: String)
     case commentary
     case article(slug: String)
     /// A page of the operator's own, such as about.
@@ -37,6 +41,8 @@ package enum Route: Hashable, Sendable {
         case .original(let slug, let year, let fileExtension): "agencies/\(slug)/\(year)/original.\(fileExtension)"
         case .years: "years/"
         case .year(let year, let page): page <= 1 ? "years/\(year)/" : "years/\(year)/\(page)/"
+        case .findings: "findings/"
+        case .rule(let id): "findings/\(id)/"
         case .commentary: "commentary/"
         case .article(let slug): "commentary/\(slug)/"
         case .page(let slug): "\(slug)/"

@@ -6,6 +6,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case report
     case years
     case year
+    case findings
+    case rule
     case commentary
     case article
     case page
@@ -37,6 +39,13 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             ]
         case .years: ["lead": .text, "years": Self.links]
         case .year: ["lead": .text, "years": Self.tiles, "table": .html, "pages": Self.tiles]
+        case .findings: ["lead": .text, "rules": Self.links, "silent": Self.links]
+        case .rule:
+            [
+                "severity": .text, "meaning": .text, "formula": .text, "basis": .text, "table": .html,
+                "cases": Self.links,
+                "cases_more": .text,
+            ]
         case .commentary: ["lead": .text, "articles": Self.links]
         case .article:
             [

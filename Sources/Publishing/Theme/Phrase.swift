@@ -58,6 +58,13 @@ package enum Phrase: String, CaseIterable, Sendable {
     case findingInfo = "finding_info"
     case findingsOf = "findings_of"
     case findingsCount = "findings_count"
+    case findings
+    case describeFindings = "describe_findings"
+    case casesCount = "cases_count"
+    case casesMore = "cases_more"
+    case casesByYear = "cases_by_year"
+    case casesColumn = "cases_column"
+    case reportsColumn = "reports_column"
     case ruleNamed = "rule_named"
     case ruleBasis = "rule_basis"
     // Agency facts
@@ -85,6 +92,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case statApplications = "stat_applications"
     case statOpened = "stat_opened"
     case statReviews = "stat_reviews"
+    case statFindings = "stat_findings"
+    case statFindingsNote = "stat_findings_note"
     case statLawsuits = "stat_lawsuits"
     case coverage
     case coverageShort = "coverage_short"

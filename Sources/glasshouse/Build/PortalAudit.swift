@@ -4,6 +4,9 @@ import Reports
 
 /// Audits the reports of a portal, agency by agency: some rules compare a year with the one before.
 enum PortalAudit {
+    /// The rules that are run.
+    static let rules = Rule.catalogue.filter { Audit.rules.contains($0.id) }
+
     static func run(_ agencies: [PortalAgency], threads: Int) async throws -> [PortalAgency] {
         try await parallelMap(agencies, width: threads) { agency in
             let outcomes = Audit.run(

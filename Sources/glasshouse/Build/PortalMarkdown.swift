@@ -20,7 +20,8 @@ struct PortalMarkdown: Sendable {
         let drafts = MarkdownArticles.render(articleFiles.value, kind: .article)
         let draftPages = MarkdownArticles.render(pageFiles.value, kind: .page)
         let draft = Portal(
-            settings: settings, agencies: agencies, articles: drafts.value, pages: draftPages.value, stamp: "")
+            settings: settings, agencies: agencies, articles: drafts.value, pages: draftPages.value,
+            rules: PortalAudit.rules, stamp: "")
         let known = Set(draft.routes.map { "/" + $0.path })
         let base = settings.basePath
         let address: @Sendable (String) -> String? = { path in

@@ -51,7 +51,8 @@ struct PortalReading: Sendable {
             version: GlasshouseVersion.current)
         let portal = Portal(
             settings: settings.value, agencies: audited, articles: markdown.value.articles,
-            pages: markdown.value.pages, stamp: stamp)
+            pages: markdown.value.pages,
+            rules: PortalAudit.rules, stamp: stamp)
         let site = Site(portal: portal, theme: theme)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Auditing
 import Reports
 import SourceText
 
@@ -19,7 +18,7 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let console = Console(isQuiet: false)
-        let rules = Rule.catalogue.filter { Audit.rules.contains($0.id) }
+        let rules = PortalAudit.rules
         guard let id else {
             for rule in rules {
                 console.output("\(rule.id.rawValue)  (\(rule.severity.rawValue))  \(rule.meaning.english)")

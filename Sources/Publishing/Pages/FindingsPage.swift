@@ -1,0 +1,40 @@
+import Reports
+
+/// What the audit found: every rule that ran, with the number of reports it found something in.
+struct FindingsPage {
+    let site: Site
+    private var strings: Strings { site.strings }
+
+    var content: PageContent {
+        let reports = site.portal.agencies.reduce(0) { $0 + $1.reports.count }
+        let found = site.portal.agencies.flatMap(\.reports).count { !$0.findings.isEmpty }
+        let lead = strings(
+            .describeFindings,
+            ["rules": String(site.portal.rules.count), "reports": String(reports), "found": String(found)])
+        let counts = counts
+        return PageContent(
+            kind: .findings, heading: strings(.findings), description: lead,
+            trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.findings), href: "")],
+            values: [
+                "lead": .text(lead),
+                "rules": .list(site.portal.rules.filter { counts[$0.id] != nil }.map { link(to: $0, counts).values }),
+                "silent": .list(site.portal.rules.filter { counts[$0.id] == nil }.map { link(to: $0, counts).values }),
+            ])
+    }
+
+    private var counts: [RuleID: Int] {
+        var counts: [RuleID: Int] = [:]
+        for submission in site.portal.agencies.flatMap(\.reports) {
+            for finding in submission.findings { counts[finding.rule, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    private func link(to rule: Rule, _ counts: [RuleID: Int]) -> Link {
+        let meaning = strings.language == .english ? rule.meaning.english : rule.meaning.chinese
+        let count = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
+        return Link(
+            label: rule.id.rawValue, href: site.href(.rule(id: rule.id.rawValue)),
+            note: count + strings(.coverageSeparator) + meaning)
+    }
+}
