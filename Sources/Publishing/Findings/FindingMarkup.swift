@@ -21,7 +21,7 @@ struct FindingMarkup {
 
     private func write(_ finding: Finding, _ repairs: TableRepairs?, to out: inout ByteWriter) {
         let text = FindingText(finding, strings.language)
-        out.markup("<section class=\"finding\" id=\"finding-")
+        out.markup("<div class=\"finding\" id=\"finding-")
         out.text(finding.rule.rawValue)
         out.markup("\"><p><strong>")
         out.text(strings(finding.severity.phrase))
@@ -35,7 +35,7 @@ struct FindingMarkup {
         }
         writePlaces(of: finding, to: &out)
         writeRule(finding.rule, to: &out)
-        out.markup("</section>\n")
+        out.markup("</div>\n")
     }
 
     /// The cells it names, by address, or the lines where it names none.
