@@ -23,11 +23,7 @@ struct ProseLine {
 
     /// The offset of `word` at `start` or later.
     func find(_ word: [UInt8], from start: Int = 0) -> Int? {
-        guard !word.isEmpty, core.count >= word.count, start <= core.count - word.count else { return nil }
-        for offset in start...(core.count - word.count) where core[offset] == word[0] {
-            if core[offset..<(offset + word.count)].elementsEqual(word) { return offset }
-        }
-        return nil
+        ByteText.find(word, in: core, from: start)
     }
 
     func contains(_ word: String) -> Bool { find(Array(word.utf8)) != nil }

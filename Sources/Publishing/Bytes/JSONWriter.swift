@@ -28,6 +28,10 @@ package struct JSONWriter: Sendable {
     /// A number given as decimal text, such as `12.5`.
     package mutating func decimal(_ text: String) { literal(text) }
 
+    package mutating func number(_ value: (some BinaryInteger)?) {
+        if let value { literal(String(value)) } else { null() }
+    }
+
     package mutating func null() { literal("null") }
 
     package mutating func string(_ value: String?) {

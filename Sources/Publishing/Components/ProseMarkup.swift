@@ -9,7 +9,7 @@ struct ProseMarkup {
 
     func write(_ paragraphs: [ReportParagraph], to out: inout ByteWriter) {
         for paragraph in paragraphs {
-            let text = CoreMarks.removed(from: paragraph.text)
+            let text = CoreText.withoutBookmarks(paragraph.text)
             guard !text.isEmpty else { continue }
             let isHeading = isHeading(text)
             out.markup(isHeading ? "<h3 id=\"l" : "<p id=\"l")

@@ -30,7 +30,7 @@ struct DetailText {
                     : "用了 \(form.rawValue) 版，应为 \(expected?.rawValue ?? "另一") 版"
             ]
         case .changes(let changes):
-            changes.map { "\(CellName(isEnglish: isEnglish).of($0.key)) \($0.before.text) → \($0.after.text)" }
+            changes.map { "\(FigureName.of($0.key, isEnglish: isEnglish)) \($0.before.text) → \($0.after.text)" }
         case .narrative(let figures): figures.map { "\($0.text)" }
         case .years(let years): years.map { isEnglish ? "\($0)" : "\($0) 年" }
         case .topics(let topics): topics.map { isEnglish ? $0.english : $0.label }

@@ -37,7 +37,7 @@ package struct FindingText {
         let detail = DetailText(finding.detail, isEnglish: isEnglish)
         if let lines = detail.lines { return list(lines) }
         guard !finding.cells.isEmpty else { return "" }
-        return list(finding.cells.map { CellName(isEnglish: isEnglish).of($0) })
+        return list(finding.cells.map { FigureName.of($0, isEnglish: isEnglish) })
     }
 
     private func list(_ lines: [String]) -> String {

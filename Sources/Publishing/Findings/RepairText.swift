@@ -54,5 +54,5 @@ package struct RepairText {
         return repair.changes.map { "\(name($0.key)) \($0.reported) → \($0.fitting)" }.joined(separator: comma)
     }
 
-    private func name(_ key: FigureKey) -> String { CellName(isEnglish: isEnglish).of(key) }
+    private func name(_ key: FigureKey) -> String { FigureName.of(key, isEnglish: isEnglish) }
 }

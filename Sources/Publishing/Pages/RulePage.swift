@@ -22,7 +22,7 @@ struct RulePage {
                 Link(label: strings(.findings), href: site.href(.findings)), Link(label: id.rawValue, href: ""),
             ],
             values: [
-                "severity": .text(rule.map { strings($0.severity.phrase) } ?? ""), "meaning": .text(meaning),
+                "meaning": .text(meaning),
                 "formula": .text(rule?.formula ?? ""),
                 "basis": .text(rule?.basis.map { isEnglish ? $0.english : $0.chinese } ?? ""),
                 "table": .html(table(cases)),

@@ -38,7 +38,7 @@ package enum ReportRecord {
             json.key("title")
             json.string(report.title.isEmpty ? nil : report.title)
             json.key("year")
-            if let year = report.year { json.number(year) } else { json.null() }
+            json.number(report.year)
         }
         json.endLine()
     }
@@ -98,9 +98,9 @@ package enum ReportRecord {
     private static func append(_ figure: Figure, to json: inout JSONWriter) {
         json.object { json in
             json.key("column")
-            if let place = figure.place { json.number(place.column) } else { json.null() }
+            json.number(figure.place?.column)
             json.key("line")
-            if let place = figure.place { json.number(place.line) } else { json.null() }
+            json.number(figure.place?.line)
             if let note = figure.note {
                 json.key("note")
                 json.string(note)
@@ -163,11 +163,11 @@ package enum ReportRecord {
             for problem in problems {
                 json.object { json in
                     json.key("column")
-                    if let place = problem.place { json.number(place.column) } else { json.null() }
+                    json.number(problem.place?.column)
                     json.key("id")
                     json.string(problem.kind.id)
                     json.key("line")
-                    if let place = problem.place { json.number(place.line) } else { json.null() }
+                    json.number(problem.place?.line)
                     json.key("message")
                     json.string(problem.message)
                     json.key("severity")

@@ -2,8 +2,13 @@ import Reports
 
 /// The name of a cell in words.
 enum FigureName {
+    /// In the language of the page.
     static func of(_ key: FigureKey, _ strings: Strings) -> String {
-        let isEnglish = strings.language == .english
+        of(key, isEnglish: strings.language == .english)
+    }
+
+    /// For sentences that are made without a theme, as in records.
+    static func of(_ key: FigureKey, isEnglish: Bool) -> String {
         switch key.cell {
         case .proactive(let row, let column):
             let form = column.provesForm ?? .form2019

@@ -42,7 +42,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .findings: ["lead": .text, "rules": Self.links, "silent": Self.links]
         case .rule:
             [
-                "severity": .text, "meaning": .text, "formula": .text, "basis": .text, "table": .html,
+                "meaning": .text, "formula": .text, "basis": .text, "table": .html,
                 "cases": Self.links,
                 "cases_more": .text,
             ]

@@ -47,12 +47,7 @@ struct Clause {
 
     /// The offset of `word` in the core, at `start` or later.
     func find(_ word: Word, from start: Int = 0) -> Int? {
-        let bytes = word.bytes
-        guard core.count >= bytes.count, start <= core.count - bytes.count else { return nil }
-        for offset in start...(core.count - bytes.count) where core[offset] == bytes[0] {
-            if core[offset..<(offset + bytes.count)].elementsEqual(bytes) { return offset }
-        }
-        return nil
+        ByteText.find(word.bytes, in: core, from: start)
     }
 
     func contains(_ words: [Word]) -> Bool { words.contains { find($0) != nil } }

@@ -113,7 +113,9 @@ struct ApplicationTableReader {
         }
         if rowsFound.isEmpty || isHeadRow(row) {
             if isCaption(row) { return }
-            heads += texts.filter { $0 != TableLabels.applicantHead && !contains($0, TableLabels.balanceNote) }
+            heads += texts.filter {
+                $0 != TableLabels.applicantHead && ByteText.find(TableLabels.balanceNote, in: $0) == nil
+            }
             return
         }
         if row.cells.filter({ !$0.isEmpty }).count == 1, texts[0].last == UInt8(ascii: ":") {
@@ -138,11 +140,6 @@ struct ApplicationTableReader {
         row.cells.filter { !$0.isEmpty }.count == 1
             && SectionHeading.parse(builder.text.bytes[(row.cells.first { !$0.isEmpty }?.span ?? ByteSpan(0, 0)).range])
                 != nil
-    }
-
-    private func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-        guard text.count >= word.count else { return false }
-        return (0...(text.count - word.count)).contains { text[$0..<($0 + word.count)].elementsEqual(word) }
     }
 
     private func describe(_ row: TableRow) -> String {

@@ -46,10 +46,12 @@ package enum ByteText {
         bytes.withUnsafeBufferPointer { trimmed(span, in: $0) }
     }
 
-    /// Whether `bytes` in `range` start with `prefix`.
-    package static func starts(_ bytes: [UInt8], at position: Int, with prefix: [UInt8]) -> Bool {
-        guard position + prefix.count <= bytes.count else { return false }
-        for offset in prefix.indices where bytes[position + offset] != prefix[offset] { return false }
-        return true
+    /// The offset of `word` in `bytes`, at `start` or later; `nil` for an empty word too.
+    package static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
+        guard let first = word.first, bytes.count >= word.count, start <= bytes.count - word.count else { return nil }
+        for offset in start...(bytes.count - word.count) where bytes[offset] == first {
+            if bytes[offset..<(offset + word.count)].elementsEqual(word) { return offset }
+        }
+        return nil
     }
 }

@@ -29,6 +29,15 @@ package enum CoreText {
         return String(kept)
     }
 
+    /// `text` without bookmarks and otherwise as it stands: for prose that people read.
+    package static func withoutBookmarks(_ text: String) -> String {
+        // Nearly no paragraph has a bracket, and bytes are quicker to ask than characters.
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        var source = Array(text.utf8)
+        while let range = bookmark(in: source) { source.removeSubrange(range) }
+        return String(decoding: source, as: UTF8.self)
+    }
+
     private enum Spaces { case removed, single }
 
     private static func core(of bytes: ArraySlice<UInt8>, spaces: Spaces) -> [UInt8] {
