@@ -4,6 +4,8 @@ import SourceText
 package struct Submission: Sendable {
     package let source: SourceRecord
     package let text: ReadingText
+    /// The paragraphs of `text`: everything that stands outside tables.
+    package let prose: [ByteSpan]
     package let report: Report
     package let match: AgencyMatch
     package let problems: [Problem]
@@ -12,11 +14,16 @@ package struct Submission: Sendable {
     /// The smallest changes that would make the sums of a table hold, for each table in which sums fail.
     package var repairs: [TableRepairs] = []
 
+    /// The reports whose text is near to this one's, the nearest first; filled in when all reports are known.
+    package var resemblances: [Resemblance] = []
+
     package init(
-        source: SourceRecord, text: ReadingText, report: Report, match: AgencyMatch, problems: [Problem]
+        source: SourceRecord, text: ReadingText, prose: [ByteSpan] = [], report: Report, match: AgencyMatch,
+        problems: [Problem]
     ) {
         self.source = source
         self.text = text
+        self.prose = prose
         self.report = report
         self.match = match
         self.problems = problems

@@ -17,6 +17,13 @@ package struct Document: Sendable {
         self.blocks = blocks
     }
 
+    /// The paragraphs, in order: everything outside tables.
+    package var prose: [ByteSpan] {
+        blocks.compactMap { block in
+            if case .paragraph(let paragraph) = block { paragraph.span } else { nil }
+        }
+    }
+
     package enum Block: Hashable, Sendable {
         case paragraph(Paragraph)
         case table(Table)

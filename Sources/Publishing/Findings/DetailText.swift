@@ -34,7 +34,22 @@ struct DetailText {
         case .narrative(let figures): figures.map { "\($0.text)" }
         case .years(let years): years.map { isEnglish ? "\($0)" : "\($0) 年" }
         case .topics(let topics): topics.map { isEnglish ? $0.english : $0.label }
+        case .resemblance(let resemblance): [self.resemblance(resemblance)]
         }
+    }
+
+    /// Says what is alike and leaves open why: a template from above makes texts alike too.
+    private func resemblance(_ one: Resemblance) -> String {
+        let smaller = min(one.ownPieces, one.otherPieces)
+        return isEnglish
+            ? """
+            \(one.percent)% of the text (\(one.sharedPieces) of \(smaller) pieces of 13 characters) also stands in the \
+            report of \(one.other.agencyName) for \(one.other.year); both may follow a common template issued from above
+            """
+            : """
+            与\(one.other.agencyName) \(one.other.year) 年年报有 \(one.percent)% 的文字相同（按每 13 个字一段比较，\(smaller) 段中有 \
+            \(one.sharedPieces) 段）；也可能出自上级下发的同一份模板
+            """
     }
 
     private func late(_ date: CalendarDate, _ limit: CalendarDate, _ days: Int, _ isNamedInLaw: Bool) -> String {

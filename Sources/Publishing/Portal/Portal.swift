@@ -15,18 +15,21 @@ package struct Portal: Sendable {
     package let pages: [PortalArticle]
     /// The rules that the audit ran, in their order.
     package let rules: [Rule]
+    /// What the texts of the reports have in common.
+    package let echoes: Echoes
     /// Identifies the input: equal input, equal stamp.
     package let stamp: String
 
     package init(
         settings: SiteSettings, agencies: [PortalAgency], articles: [PortalArticle], pages: [PortalArticle],
-        rules: [Rule] = [], stamp: String
+        rules: [Rule] = [], echoes: Echoes = Echoes(), stamp: String
     ) {
         self.settings = settings
         self.agencies = agencies
         self.articles = articles
         self.pages = pages
         self.rules = rules
+        self.echoes = echoes
         self.stamp = stamp
         years = Set(agencies.flatMap(\.years)).sorted()
     }

@@ -30,6 +30,16 @@ package struct PortalAgency: Sendable {
         return PortalAgency(slug: slug, agency: agency, name: name, shortName: shortName, reports: reports)
     }
 
+    /// The same agency with what resembles its reports, given in their order.
+    package func resembling(_ resemblances: [[Resemblance]], findings: [Finding?]) -> PortalAgency {
+        var reports = self.reports
+        for index in reports.indices where index < resemblances.count && index < findings.count {
+            reports[index].resemblances = resemblances[index]
+            if let finding = findings[index] { reports[index].findings.append(finding) }
+        }
+        return PortalAgency(slug: slug, agency: agency, name: name, shortName: shortName, reports: reports)
+    }
+
     /// The region that it is listed under: for a town's government the county, for a department its own county.
     package var region: [String] {
         guard let agency else { return [] }

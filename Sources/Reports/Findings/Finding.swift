@@ -66,5 +66,7 @@ package struct Finding: Hashable, Sendable {
         case years([Int])
         /// The topics of section one that are missing.
         case topics([OverviewTopic])
+        /// The report whose text is nearest to this one's; `instances` counts all that are near.
+        case resemblance(Resemblance)
     }
 }

@@ -5,7 +5,7 @@ import Reports
 /// Audits the reports of a portal, agency by agency: some rules compare a year with the one before.
 enum PortalAudit {
     /// The rules that are run.
-    static let rules = Rule.catalogue.filter { Audit.rules.contains($0.id) }
+    static let rules = Rule.catalogue.filter { Audit.rules.contains($0.id) || $0.id == CopiedTextRule.id }
 
     static func run(_ agencies: [PortalAgency], threads: Int) async throws -> [PortalAgency] {
         try await parallelMap(agencies, width: threads) { agency in

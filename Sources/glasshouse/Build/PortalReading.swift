@@ -42,7 +42,9 @@ struct PortalReading: Sendable {
         let agencies = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
         problems += agencies.problems
         let audited = try await PortalAudit.run(agencies.value, threads: threads)
-        let markdown = try PortalMarkdown.read(folder, settings: settings.value, agencies: audited)
+        progress.stage("comparing texts")
+        let compared = try await PortalEchoes(threads: threads).run(audited)
+        let markdown = try PortalMarkdown.read(folder, settings: settings.value, agencies: compared.agencies)
         problems += markdown.problems
         guard let theme = theme.value else { throw BuildFailure(problems: problems.sorted()) }
         let stamp = BuildStamp.of(
@@ -50,9 +52,8 @@ struct PortalReading: Sendable {
                 + [("settings", settings.value.fingerprint), ("theme", theme.fingerprint)],
             version: GlasshouseVersion.current)
         let portal = Portal(
-            settings: settings.value, agencies: audited, articles: markdown.value.articles,
-            pages: markdown.value.pages,
-            rules: PortalAudit.rules, stamp: stamp)
+            settings: settings.value, agencies: compared.agencies, articles: markdown.value.articles,
+            pages: markdown.value.pages, rules: PortalAudit.rules, echoes: compared.echoes, stamp: stamp)
         let site = Site(portal: portal, theme: theme)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)

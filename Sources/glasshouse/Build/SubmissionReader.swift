@@ -35,7 +35,7 @@ struct SubmissionReader: Sendable {
         }
         return .success(
             Submission(
-                source: source, text: document.value.text, report: report.value, match: match,
-                problems: problems.sorted()))
+                source: source, text: document.value.text, prose: document.value.prose, report: report.value,
+                match: match, problems: problems.sorted()))
     }
 }

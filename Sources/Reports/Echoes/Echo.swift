@@ -1,0 +1,27 @@
+import SourceText
+
+/// One passage that stands word for word in several reports.
+package struct Echo: Hashable, Sendable {
+    /// In characters of the compared text: without white space and digits.
+    package let length: Int
+    /// Where it stands, in the order of the portal; at least two.
+    package let occurrences: [Occurrence]
+
+    package init(length: Int, occurrences: [Occurrence]) {
+        self.length = length
+        self.occurrences = occurrences
+    }
+
+    /// How many agencies have it.
+    package var agencyCount: Int { Set(occurrences.map(\.report.slug)).count }
+
+    package struct Occurrence: Hashable, Sendable {
+        package let report: ReportReference
+        package let stretch: SharedPassage.Stretch
+
+        package init(report: ReportReference, stretch: SharedPassage.Stretch) {
+            self.report = report
+            self.stretch = stretch
+        }
+    }
+}
