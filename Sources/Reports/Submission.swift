@@ -4,8 +4,8 @@ import SourceText
 package struct Submission: Sendable {
     package let source: SourceRecord
     package let text: ReadingText
-    /// The paragraphs of `text`: everything that stands outside tables.
-    package let prose: [ByteSpan]
+    /// The paragraphs of `text`, everything that stands outside tables, in runs that no table interrupts.
+    package let prose: [[ByteSpan]]
     package let report: Report
     package let match: AgencyMatch
     package let problems: [Problem]
@@ -18,7 +18,7 @@ package struct Submission: Sendable {
     package var resemblances: [Resemblance] = []
 
     package init(
-        source: SourceRecord, text: ReadingText, prose: [ByteSpan] = [], report: Report, match: AgencyMatch,
+        source: SourceRecord, text: ReadingText, prose: [[ByteSpan]] = [], report: Report, match: AgencyMatch,
         problems: [Problem]
     ) {
         self.source = source

@@ -54,11 +54,15 @@ package struct EchoGroups {
             if after == 0 { continue }
             let before = run(group.texts, starts.map { $0 - 1 }, step: -1)
             end = starts[0] + after
-            guard before + after >= EchoMeasure.shortestEcho else { continue }
+            let whole = starts.map { $0 - before }
+            let part = EchoText.uninterrupted(
+                before + after, at: zip(group.texts, whole).map { (prints[Int($0)].text, $1) })
             let agencies = Set(group.texts.map { sources[Int($0)].report.slug })
+            let shortest = agencies.count > 1 ? EchoMeasure.shortestEcho : EchoMeasure.shortestRepeat
+            guard part.length >= shortest else { continue }
             passages.append(
                 Passage(
-                    texts: group.texts, starts: starts.map { $0 - before }, length: before + after,
+                    texts: group.texts, starts: whole.map { $0 + part.offset }, length: part.length,
                     agencyCount: agencies.count))
         }
         return passages

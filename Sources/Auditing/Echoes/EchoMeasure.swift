@@ -18,6 +18,8 @@ package enum EchoMeasure {
     static let fingerprintWindow = 17
     /// Passages shorter than this are not shown as one that several reports have.
     static let shortestEcho = 60
+    /// An agency repeats its name, its title and its opening every year; that is no passage worth showing.
+    static let shortestRepeat = 120
     /// Nor are shorter ones shown side by side for two reports that resemble each other.
     static let shortestPassage = 26
     /// How many passages and other reports are kept for one report.

@@ -5,10 +5,10 @@ import SourceText
 package struct EchoSource: Sendable {
     package let report: ReportReference
     package let text: ReadingText
-    /// The paragraphs of the document, those in tables left out.
-    package let prose: [ByteSpan]
+    /// The paragraphs of the document outside tables, in runs that no table interrupts.
+    package let prose: [[ByteSpan]]
 
-    package init(report: ReportReference, text: ReadingText, prose: [ByteSpan]) {
+    package init(report: ReportReference, text: ReadingText, prose: [[ByteSpan]]) {
         self.report = report
         self.text = text
         self.prose = prose

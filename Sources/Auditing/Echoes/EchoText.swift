@@ -12,9 +12,12 @@ package struct EchoText: Sendable {
     private let spans: [ByteSpan]
     /// The first unit of each span.
     private let starts: [UInt32]
+    /// The units before which a table stands: the measure reads on across them, a passage ends there.
+    let breaks: [Int]
 
-    /// The text of `spans`, the paragraphs of a document over `text`.
-    package init(_ spans: [ByteSpan], of text: ReadingText) {
+    /// The text of `runs`, the paragraphs of a document over `text`, in runs that no table interrupts.
+    package init(_ runs: [[ByteSpan]], of text: ReadingText) {
+        let spans = runs.flatMap(\.self)
         var units: [UInt16] = []
         var starts: [UInt32] = []
         units.reserveCapacity(spans.reduce(0) { $0 + $1.range.count } / 3)
@@ -26,7 +29,41 @@ package struct EchoText: Sendable {
         self.units = units
         self.spans = spans
         self.starts = starts
+        var breaks: [Int] = []
+        var before = 0
+        for run in runs.dropLast() {
+            before += run.count
+            if before < starts.count { breaks.append(Int(starts[before])) }
+        }
+        self.breaks = breaks
     }
+
+    /// The longest part of `length` units that no table interrupts in any text, which begins with no stop: how far it
+    /// lies behind the beginning, and its length. `places` are the texts and the unit at which each begins.
+    static func uninterrupted(_ length: Int, at places: [(text: EchoText, start: Int)]) -> (offset: Int, length: Int) {
+        var cuts: Set<Int> = [0, length]
+        for place in places {
+            for cut in place.text.breaks where cut > place.start && cut < place.start + length {
+                cuts.insert(cut - place.start)
+            }
+        }
+        let sorted = cuts.sorted()
+        var best = (offset: 0, length: 0)
+        for (from, to) in zip(sorted, sorted.dropFirst()) where to - from > best.length { best = (from, to - from) }
+        guard let first = places.first else { return best }
+        while best.length > 0, stops.contains(first.text.units[first.start + best.offset]) {
+            best = (best.offset + 1, best.length - 1)
+        }
+        while best.length > 0, openings.contains(first.text.units[first.start + best.offset + best.length - 1]) {
+            best.length -= 1
+        }
+        return best
+    }
+
+    /// What a passage does not begin with: 、，。；：） and the like.
+    private static let stops = Set("、,，。;；:：.)）”’》]】!?".utf16)
+    /// What it does not end with.
+    private static let openings = Set("(（“‘《[【".utf16)
 
     /// Where the units of `range` stand in `text`; `nil` for an empty range.
     func stretch(_ range: Range<Int>, in text: ReadingText) -> SharedPassage.Stretch? {

@@ -94,8 +94,11 @@ package struct ResemblanceSearch {
                 length += 1
             }
             guard length >= EchoMeasure.shortestPassage else { return }
-            runs.append((start, position, length))
             free = position + length
+            let part = EchoText.uninterrupted(
+                length, at: [(prints[index].text, start), (prints[other].text, position)])
+            guard part.length >= EchoMeasure.shortestPassage else { return }
+            runs.append((start + part.offset, position + part.offset, part.length))
         }
         runs.sort { ($1.length, $0.own, $0.other) < ($0.length, $1.own, $1.other) }
         return runs.prefix(EchoMeasure.passagesKept).sorted { ($0.own, $0.other) < ($1.own, $1.other) }.compactMap {

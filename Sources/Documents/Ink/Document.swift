@@ -17,11 +17,17 @@ package struct Document: Sendable {
         self.blocks = blocks
     }
 
-    /// The paragraphs, in order: everything outside tables.
-    package var prose: [ByteSpan] {
-        blocks.compactMap { block in
-            if case .paragraph(let paragraph) = block { paragraph.span } else { nil }
+    /// The paragraphs, in order, in runs that no table interrupts.
+    package var prose: [[ByteSpan]] {
+        var runs: [[ByteSpan]] = [[]]
+        for block in blocks {
+            if case .paragraph(let paragraph) = block {
+                runs[runs.count - 1].append(paragraph.span)
+            } else if runs.last?.isEmpty == false {
+                runs.append([])
+            }
         }
+        return runs
     }
 
     package enum Block: Hashable, Sendable {

@@ -24,7 +24,8 @@ struct ReportPage {
                 "facts": .list(facts), "findings": .html(findings), "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
-                "sections": .html(sections), "source": .list(sourceFacts), "previous": neighbour(before: true),
+                "sections": .html(sections), "echoes": .html(echoes), "source": .list(sourceFacts),
+                "previous": neighbour(before: true),
                 "next": neighbour(before: false), "title_as_printed": .text(report.title),
             ])
     }
@@ -103,6 +104,13 @@ struct ReportPage {
         return out.bytes
     }
 
+    private var echoes: [UInt8] {
+        var out = ByteWriter()
+        let own = ReportReference(slug: agency.slug, agencyName: agency.shortName, year: year)
+        ResemblanceMarkup(site: site, own: own).write(submission.resemblances, to: &out)
+        return out.bytes
+    }
+
     /// The cells of findings that say that figures can't all be true: they are marked where they stand.
     private var doubtful: Set<FigureKey> {
         let cells = submission.findings.filter { $0.severity == .error }.flatMap(\.cells)
@@ -118,6 +126,7 @@ struct ReportPage {
         }
         links += lostSections.map { Link(label: "\($0.ordinal)、\($0.label)", href: "#\($0.key)") }
         if hasOtherRows { links.append(Link(label: strings(.otherTable), href: "#other")) }
+        if !submission.resemblances.isEmpty { links.append(Link(label: strings(.echoesOfReport), href: "#echoes")) }
         return links + [Link(label: strings(.sourceHeading), href: "#source")]
     }
 

@@ -18,6 +18,7 @@ package struct Site: Sendable {
     package var plans: [PagePlan] {
         var plans: [PagePlan] = [.home, .agencies, .years, .findings, .commentary, .notFound]
         plans += portal.rules.map { .rule($0.id) }
+        plans += (1...portal.echoPageCount).map { .echoes(page: $0) }
         plans += portal.pages.indices.map { .page($0) }
         plans += portal.articles.indices.map { .article($0) }
         for year in portal.years {
@@ -42,6 +43,7 @@ package struct Site: Sendable {
         case .year(let year, let page): .year(year, page: page)
         case .findings: .findings
         case .rule(let id): .rule(id: id.rawValue)
+        case .echoes(let page): .echoes(page: page)
         case .commentary: .commentary
         case .article(let index): .article(slug: portal.articles[index].slug)
         case .page(let index): .page(slug: portal.pages[index].slug)
@@ -74,6 +76,7 @@ package struct Site: Sendable {
             case .year(let year, let page): YearPage(site: self, year: year, number: page).content
             case .findings: FindingsPage(site: self).content
             case .rule(let id): RulePage(site: self, id: id).content
+            case .echoes(let page): EchoesPage(site: self, number: page).content
             case .commentary: CommentaryPage(site: self).content
             case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
             case .page(let index): OwnPage(site: self, article: portal.pages[index]).content

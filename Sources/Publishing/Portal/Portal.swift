@@ -19,6 +19,8 @@ package struct Portal: Sendable {
     package let echoes: Echoes
     /// Identifies the input: equal input, equal stamp.
     package let stamp: String
+    /// Where each agency stands in `agencies`, by its address.
+    private let places: [String: Int]
 
     package init(
         settings: SiteSettings, agencies: [PortalAgency], articles: [PortalArticle], pages: [PortalArticle],
@@ -32,12 +34,14 @@ package struct Portal: Sendable {
         self.echoes = echoes
         self.stamp = stamp
         years = Set(agencies.flatMap(\.years)).sorted()
+        places = Dictionary(zip(agencies.map(\.slug), agencies.indices), uniquingKeysWith: { first, _ in first })
     }
 
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
         var routes: [Route] = [.home, .agencies, .years, .findings, .commentary, .notFound]
         routes += rules.map { .rule(id: $0.id.rawValue) }
+        routes += (1...echoPageCount).map { .echoes(page: $0) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
         for year in years { routes += (1...pageCount(of: year)).map { .year(year, page: $0) } }
         for agency in agencies {
@@ -65,6 +69,17 @@ package struct Portal: Sendable {
     package func pageCount(of year: Int) -> Int {
         let count = agencies.count { $0.report(year) != nil }
         return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
+    }
+
+    /// The most passages on one page.
+    package static let echoesPerPage = 25
+
+    /// How many pages the passages of several agencies take; at least one.
+    package var echoPageCount: Int { max(1, (echoes.shared.count + Self.echoesPerPage - 1) / Self.echoesPerPage) }
+
+    /// The report of that name.
+    package func submission(_ report: ReportReference) -> Submission? {
+        places[report.slug].flatMap { agencies[$0].report(report.year) }
     }
 
     /// The other agencies of the region of the agency at `index`; agencies of one region stand side by side.

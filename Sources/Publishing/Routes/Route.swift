@@ -17,6 +17,8 @@ package enum Route: Hashable, Sendable {
     case findings
     /// One rule with its cases.
     case rule(id: String)
+    /// What the texts of reports have in common; pages count from 1.
+    case echoes(page: Int)
     case commentary
     case article(slug: String)
     /// A page of the operator's own, such as about.
@@ -43,6 +45,7 @@ package enum Route: Hashable, Sendable {
         case .year(let year, let page): page <= 1 ? "years/\(year)/" : "years/\(year)/\(page)/"
         case .findings: "findings/"
         case .rule(let id): "findings/\(id)/"
+        case .echoes(let page): page <= 1 ? "echoes/" : "echoes/\(page)/"
         case .commentary: "commentary/"
         case .article(let slug): "commentary/\(slug)/"
         case .page(let slug): "\(slug)/"

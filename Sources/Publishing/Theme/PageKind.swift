@@ -8,6 +8,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case year
     case findings
     case rule
+    case echoes
     case commentary
     case article
     case page
@@ -33,18 +34,23 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             [
                 "years": Self.tiles, "facts": Self.facts, "findings": .html, "notices_any": .flag,
                 "notices": .list(["line": .html, "text": .text, "subject": .text, "severity": .text]),
-                "toc": Self.contents, "sections": .html, "source": Self.facts,
+                "toc": Self.contents, "sections": .html, "echoes": .html, "source": Self.facts,
                 "previous": .object(["href": .text, "label": .text]), "next": .object(["href": .text, "label": .text]),
                 "title_as_printed": .text,
             ]
         case .years: ["lead": .text, "years": Self.links]
         case .year: ["lead": .text, "years": Self.tiles, "table": .html, "pages": Self.tiles]
-        case .findings: ["lead": .text, "rules": Self.links, "silent": Self.links]
+        case .findings: ["lead": .text, "echoes_href": .text, "rules": Self.links, "silent": Self.links]
         case .rule:
             [
                 "meaning": .text, "formula": .text, "basis": .text, "table": .html,
                 "cases": Self.links,
                 "cases_more": .text,
+            ]
+        case .echoes:
+            [
+                "lead": .text, "near_any": .flag, "near": Self.links, "near_more": .text, "shared": .html,
+                "pages": Self.tiles, "repeated": .html, "repeated_more": .text, "common": .html,
             ]
         case .commentary: ["lead": .text, "articles": Self.links]
         case .article:

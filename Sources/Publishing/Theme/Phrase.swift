@@ -67,6 +67,18 @@ package enum Phrase: String, CaseIterable, Sendable {
     case reportsColumn = "reports_column"
     case ruleNamed = "rule_named"
     case ruleBasis = "rule_basis"
+    // Copied text
+    case echoes
+    case describeEchoes = "describe_echoes"
+    case echoesMeaning = "echoes_meaning"
+    case echoesOfReport = "echoes_of_report"
+    case echoesAll = "echoes_all"
+    case echoesOthers = "echoes_others"
+    case echoesShare = "echoes_share"
+    case echoOfAgencies = "echo_of_agencies"
+    case echoOfYears = "echo_of_years"
+    case echoPlaces = "echo_places"
+    case echoCommon = "echo_common"
     // Agency facts
     case factLevel = "fact_level"
     case factKind = "fact_kind"

@@ -31,7 +31,7 @@ import Testing
         // The planted paragraph is the first one under the heading of section one: the fourth of the text.
         var planted: [String: Set<ReportReference>] = [:]
         for (truth, source) in zip(truths, sources) where truth.flaw == "shared text" {
-            let paragraph = try #require(source.prose.dropFirst(3).first)
+            let paragraph = try #require(source.prose.first?.dropFirst(3).first)
             planted[EchoRun.compared(source.text.string(paragraph)), default: []].insert(source.report)
         }
         let groups = planted.filter { $0.value.count > 1 }

@@ -58,7 +58,7 @@ struct EchoRun {
         let reading = ReadingText(text)
         let prose = (1...max(1, reading.lineCount)).compactMap { reading.line($0) }
         return EchoSource(
-            report: ReportReference(slug: slug, agencyName: slug, year: year), text: reading, prose: prose)
+            report: ReportReference(slug: slug, agencyName: slug, year: year), text: reading, prose: [prose])
     }
 
     /// The text of a stretch as it is compared: the core without digits.
