@@ -80,7 +80,7 @@ class Elements(html.parser.HTMLParser):
 
     allowed = set(
         "html head meta title link script body a header div nav main p section h1 h2 h3 h4 h5 h6 ul ol li dl dt dd b small "
-        "span table caption thead tbody tfoot tr th td footer code article time aside em strong blockquote pre hr br details summary".split())
+        "span table caption thead tbody tfoot tr th td footer code article time aside em strong blockquote pre hr br details summary figure figcaption".split())
 
     def __init__(self, text):
         super().__init__()

@@ -24,6 +24,7 @@ KINDS = {
     "findings": "findings/",
     "rule with a case": "findings/T3-BALANCE/",
     "rule without": "findings/T4-INT/",
+    "echoes": "echoes/",
     "commentary": "commentary/",
     "article": "commentary/liaozhongliangzhen/",
     "page": "about/",

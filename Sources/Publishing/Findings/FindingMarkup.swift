@@ -74,7 +74,11 @@ struct FindingMarkup {
             out.text(isEnglish ? basis.english : basis.chinese)
             out.markup("</p>")
         }
-        out.markup("</details>")
+        out.markup("<p>")
+        out.text(strings(.ruleCaution))
+        out.markup(" ")
+        out.text(isEnglish ? id.caution.english : id.caution.chinese)
+        out.markup("</p></details>")
     }
 
     private static let linesShown = 6

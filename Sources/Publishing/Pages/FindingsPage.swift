@@ -17,7 +17,7 @@ struct FindingsPage {
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.findings), href: "")],
             values: [
                 "lead": .text(lead),
-                "echoes_href": .text(site.href(.echoes(page: 1))),
+                "echoes_href": .text(site.href(.echoes(page: 1))), "csv": .text(site.href(.findingsTable)),
                 "rules": .list(site.portal.rules.filter { counts[$0.id] != nil }.map { link(to: $0, counts).values }),
                 "silent": .list(site.portal.rules.filter { counts[$0.id] == nil }.map { link(to: $0, counts).values }),
             ])

@@ -25,7 +25,9 @@ struct RulePage {
                 "meaning": .text(meaning),
                 "formula": .text(rule?.formula ?? ""),
                 "basis": .text(rule?.basis.map { isEnglish ? $0.english : $0.chinese } ?? ""),
-                "table": .html(table(cases)),
+                "caution": .text(isEnglish ? id.caution.english : id.caution.chinese),
+                "table": .html(table(cases)), "regions": .html(regionTable),
+                "csv": .text(site.href(.findingsTable)),
                 "cases": .list(cases.prefix(Self.casesShown).map { link(to: $0).values }),
                 "cases_more": .text(more > 0 ? strings(.casesMore, ["count": String(more)]) : ""),
             ])
@@ -40,30 +42,22 @@ struct RulePage {
 
     /// How many reports of each year the rule found something in, out of how many.
     private func table(_ cases: [RuleCase]) -> [UInt8] {
-        guard !site.portal.years.isEmpty else { return [] }
-        var out = ByteWriter()
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"rule-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><caption id=\"rule-caption\">")
-        out.text(strings(.casesByYear))
-        out.markup("</caption><thead><tr>")
-        for phrase in [Phrase.navYears, .casesColumn, .reportsColumn] {
-            out.markup(phrase == .navYears ? "<th scope=\"col\" class=\"label\">" : "<th scope=\"col\" class=\"n\">")
-            out.text(strings(phrase))
-            out.markup("</th>")
+        let rows = site.portal.years.reversed().map { year in
+            TallyTable.Row(
+                label: String(year), href: site.href(.year(year, page: 1)), cases: cases.count { $0.year == year },
+                reports: site.portal.agencies.count { $0.report(year) != nil })
         }
-        out.markup("</tr></thead><tbody>")
-        for year in site.portal.years.reversed() {
-            out.markup("<tr><th scope=\"row\" class=\"label\"><a href=\"")
-            out.text(site.href(.year(year, page: 1)))
-            out.markup("\">")
-            out.number(year)
-            out.markup("</a></th><td class=\"n\">")
-            out.number(cases.count { $0.year == year })
-            out.markup("</td><td class=\"n\">")
-            out.number(site.portal.agencies.count { $0.report(year) != nil })
-            out.markup("</td></tr>\n")
+        return TallyTable(strings: strings, id: "rule-years", title: .casesByYear, label: .navYears).markup(rows)
+    }
+
+    /// The same for each region.
+    private var regionTable: [UInt8] {
+        let rows = RegionTally.of(id, in: site.portal).map { tally in
+            TallyTable.Row(
+                label: tally.name.isEmpty ? strings(.unconfirmedRegion) : tally.name, href: "", cases: tally.cases,
+                reports: tally.reports)
         }
-        out.markup("</tbody></table></div>\n")
-        return out.bytes
+        return TallyTable(strings: strings, id: "rule-regions", title: .casesByRegion, label: .regionColumn).markup(
+            rows)
     }
 }

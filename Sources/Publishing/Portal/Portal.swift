@@ -39,7 +39,7 @@ package struct Portal: Sendable {
 
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
-        var routes: [Route] = [.home, .agencies, .years, .findings, .commentary, .notFound]
+        var routes: [Route] = [.home, .agencies, .years, .findings, .findingsTable, .commentary, .notFound]
         routes += rules.map { .rule(id: $0.id.rawValue) }
         routes += (1...echoPageCount).map { .echoes(page: $0) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }

@@ -15,6 +15,8 @@ package enum Route: Hashable, Sendable {
     case year(Int, page: Int)
     /// What the audit found, by rule.
     case findings
+    /// All findings as CSV.
+    case findingsTable
     /// One rule with its cases.
     case rule(id: String)
     /// What the texts of reports have in common; pages count from 1.
@@ -44,6 +46,7 @@ package enum Route: Hashable, Sendable {
         case .years: "years/"
         case .year(let year, let page): page <= 1 ? "years/\(year)/" : "years/\(year)/\(page)/"
         case .findings: "findings/"
+        case .findingsTable: "findings/findings.csv"
         case .rule(let id): "findings/\(id)/"
         case .echoes(let page): page <= 1 ? "echoes/" : "echoes/\(page)/"
         case .commentary: "commentary/"

@@ -40,10 +40,11 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             ]
         case .years: ["lead": .text, "years": Self.links]
         case .year: ["lead": .text, "years": Self.tiles, "table": .html, "pages": Self.tiles]
-        case .findings: ["lead": .text, "echoes_href": .text, "rules": Self.links, "silent": Self.links]
+        case .findings: ["lead": .text, "echoes_href": .text, "csv": .text, "rules": Self.links, "silent": Self.links]
         case .rule:
             [
-                "meaning": .text, "formula": .text, "basis": .text, "table": .html,
+                "meaning": .text, "formula": .text, "basis": .text, "caution": .text, "csv": .text, "table": .html,
+                "regions": .html,
                 "cases": Self.links,
                 "cases_more": .text,
             ]

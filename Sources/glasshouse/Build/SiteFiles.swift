@@ -21,6 +21,10 @@ struct SiteFiles: Sendable {
             let agency = site.portal.agencies[agencyIndex]
             files += sources(of: agency, agency.reports[reportIndex])
         }
+        if plan == .findings {
+            let table = FindingsTable(site: site).bytes
+            files.append(OutputFile(path: Route.findingsTable.outputPath, bytes: table))
+        }
         return Made(files: files, links: PageLinks(of: html, page: page.route, base: site.portal.settings.basePath))
     }
 

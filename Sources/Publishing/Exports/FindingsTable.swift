@@ -1,0 +1,42 @@
+import Reports
+
+/// All findings of a portal as one CSV file: one row a finding, in the order of the site.
+package struct FindingsTable {
+    let site: Site
+
+    package init(site: Site) { self.site = site }
+
+    /// The names of the columns: stable, for programs.
+    package static let columns = [
+        "agency_id", "agency", "region", "year", "rule", "severity", "instances", "cells", "lines", "finding_zh",
+        "finding_en", "source_file", "page",
+    ]
+
+    package var bytes: [UInt8] {
+        var csv = CSVWriter(header: Self.columns)
+        for agency in site.portal.agencies {
+            for submission in agency.reports {
+                guard let year = submission.report.year else { continue }
+                let page = site.href(.report(slug: agency.slug, year: year))
+                for finding in submission.findings {
+                    csv.text(agency.slug)
+                    csv.text(agency.name)
+                    csv.text(agency.region.joined(separator: "/"))
+                    csv.number(year)
+                    csv.text(finding.rule.rawValue)
+                    csv.text(finding.severity.rawValue)
+                    csv.number(finding.instances)
+                    csv.text(finding.cells.map(\.name).joined(separator: " "))
+                    csv.text(finding.lines.map { String($0) }.joined(separator: " "))
+                    csv.text(FindingText(finding, .chinese).sentence)
+                    csv.text(FindingText(finding, .english).sentence)
+                    csv.text(submission.source.path)
+                    csv.text(
+                        (site.portal.settings.canonical(page) ?? page) + "#finding-" + finding.rule.rawValue)
+                    csv.endRow()
+                }
+            }
+        }
+        return csv.bytes
+    }
+}
