@@ -40,8 +40,13 @@ struct BodyRenderer {
         for node in breaks { tree.remove(node) }
         // Last, since a heading is printed with the links in it.
         for (node, heading) in headings {
+            let html = tree.html(of: node)
+            // A reply stands inside a page with headings and anchors of its own.
             tree.replace(
-                node, html: BodyRenderer.open(tree.html(of: node), level: max(2, heading.level), id: heading.anchor))
+                node,
+                html: options.kind == .reply
+                    ? BodyRenderer.paragraph(html)
+                    : BodyRenderer.open(html, level: max(2, heading.level), id: heading.anchor))
         }
         return MarkdownPage(
             frontMatter: frontMatter, html: tree.html(), headings: headings.map(\.heading), links: links,
@@ -168,6 +173,14 @@ struct BodyRenderer {
         // The block that takes the heading's place ends its own line.
         while rest.last == UInt8(ascii: "\n") { rest.removeLast() }
         return start + Array(" id=\"\(id)\"".utf8) + rest
+    }
+
+    /// A heading as cmark printed it, as a paragraph in bold.
+    private static func paragraph(_ html: [UInt8]) -> [UInt8] {
+        guard let open = html.firstIndex(of: UInt8(ascii: ">")), let close = html.lastIndex(of: UInt8(ascii: "<")),
+            open < close
+        else { return html }
+        return Array("<p><strong>".utf8) + html[(open + 1)..<close] + Array("</strong></p>".utf8)
     }
 
     private mutating func report(_ kind: ProblemKind, _ place: Place?, met: String, expected: String) {

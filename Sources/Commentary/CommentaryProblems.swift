@@ -46,14 +46,18 @@ extension ProblemKind {
         summary: "The front matter has a key that nobody reads.",
         explanation:
             "A misspelt key would be passed over in silence, a draft published or a date lost, so it is an error.",
-        wayOut: "Use title, date, updated, author, tags, summary, draft or slug."
+        wayOut: """
+            Use title, date, updated, author, tags, summary, draft or slug; in a reply agency, year, rule, cell, corrected, \
+            date, updated, author, source or draft.
+            """
     )
     package static let commentaryFrontMatterValue = ProblemKind(
         "commentary-front-matter-value", .error,
         summary: "A value of the front matter is missing or cannot be used.",
         explanation: """
             title is text and required; date (required for articles) and updated are written YYYY-MM-DD; tags is a list; \
-            draft is true or false; slug has only letters, digits and hyphens.
+            draft is true or false; slug has only letters, digits and hyphens. A reply names an agency, a year, a date, and \
+            a rule or a cell.
             """,
         wayOut: "Correct the value."
     )

@@ -9,10 +9,13 @@ package struct FrontMatter: Equatable, Sendable {
     package var summary: String?
     package var isDraft: Bool
     package var slug: String?
+    /// Of an agency's answer alone.
+    package var reply: ReplyMatter?
 
     package init(
         title: String = "", date: ArticleDate? = nil, updated: ArticleDate? = nil, author: String? = nil,
-        tags: [String] = [], summary: String? = nil, isDraft: Bool = false, slug: String? = nil
+        tags: [String] = [], summary: String? = nil, isDraft: Bool = false, slug: String? = nil,
+        reply: ReplyMatter? = nil
     ) {
         self.title = title
         self.date = date
@@ -22,10 +25,20 @@ package struct FrontMatter: Equatable, Sendable {
         self.summary = summary
         self.isDraft = isDraft
         self.slug = slug
+        self.reply = reply
     }
 
     /// The keys an editor may write.
     enum Key: String, CaseIterable {
         case title, date, updated, author, tags, summary, draft, slug
+        case agency, year, rule, cell, corrected, source
+
+        /// Those of a kind of file.
+        static func all(for kind: MarkdownOptions.Kind) -> [Key] {
+            switch kind {
+            case .article, .page: [.title, .date, .updated, .author, .tags, .summary, .draft, .slug]
+            case .reply: [.agency, .year, .rule, .cell, .corrected, .date, .updated, .author, .source, .draft]
+            }
+        }
     }
 }

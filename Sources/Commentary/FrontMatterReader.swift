@@ -16,7 +16,7 @@ struct FrontMatterReader {
 
     /// `lines` are those of the YAML in the file; with `nil` there is nothing to read and nothing more to report.
     func read(_ text: ReadingText, lines: Range<Int>?) -> Parsed<FrontMatter> {
-        var result = Parsed(FrontMatter())
+        var result = Parsed(FrontMatter(reply: kind == .reply ? ReplyMatter() : nil))
         guard let lines else { return result }
         let spans = lines.compactMap { text.line($0) }
         let yaml = spans.map { text.string($0) }.joined(separator: "\n")
@@ -41,13 +41,13 @@ struct FrontMatterReader {
         var found: Set<FrontMatter.Key> = []
         for (keyNode, value) in mapping {
             let name = keyNode.scalar?.string ?? ""
-            guard let key = FrontMatter.Key(rawValue: name) else {
+            guard let key = FrontMatter.Key(rawValue: name), FrontMatter.Key.all(for: kind).contains(key) else {
                 result.problems.append(unknown(name, place(keyNode.mark)))
                 continue
             }
             found.insert(key)
             let place = place(value.mark) ?? place(keyNode.mark)
-            if let expected = set(key, to: value, in: &result.value) {
+            if let expected = set(key, to: value, at: place, in: &result.value) {
                 let met = value.scalar.map { "\(name): \($0.string)" } ?? "\(name) with a list or keys below it"
                 result.problems.append(
                     Problem(.commentaryFrontMatterValue, path: path, place: place, met: met, expected: expected)
@@ -58,7 +58,9 @@ struct FrontMatterReader {
     }
 
     /// Takes the value over; what should have stood there when it cannot be used.
-    private func set(_ key: FrontMatter.Key, to value: Node, in matter: inout FrontMatter) -> String? {
+    private func set(
+        _ key: FrontMatter.Key, to value: Node, at place: Place?, in matter: inout FrontMatter
+    ) -> String? {
         let text = value.scalar?.string.trimmingSpace
         switch key {
         case .title:
@@ -86,13 +88,33 @@ struct FrontMatterReader {
         case .slug:
             guard let text, FrontMatterReader.isSlug(text) else { return "letters, digits and hyphens" }
             matter.slug = text
+        case .agency, .year, .rule, .cell, .corrected, .source:
+            guard let text, !text.isEmpty else { return "text" }
+            set(key, to: ReplyMatter.Entry(text: text, place: place), in: &matter)
         }
         return nil
     }
 
+    private func set(_ key: FrontMatter.Key, to entry: ReplyMatter.Entry, in matter: inout FrontMatter) {
+        switch key {
+        case .agency: matter.reply?.agency = entry
+        case .year: matter.reply?.year = entry
+        case .rule: matter.reply?.rule = entry
+        case .cell: matter.reply?.cell = entry
+        case .corrected: matter.reply?.corrected = entry
+        case .source: matter.reply?.source = entry.text
+        default: break
+        }
+    }
+
     private func requireTitleAndDate(_ result: inout Parsed<FrontMatter>, found: Set<FrontMatter.Key>) {
-        var required: [(FrontMatter.Key, String)] = [(.title, "title: …")]
-        if kind == .article { required.append((.date, "date: YYYY-MM-DD")) }
+        var required: [(FrontMatter.Key, String)] =
+            switch kind {
+            case .article: [(.title, "title: …"), (.date, "date: YYYY-MM-DD")]
+            case .page: [(.title, "title: …")]
+            case .reply: [(.agency, "agency: ID"), (.year, "year: YYYY"), (.date, "date: YYYY-MM-DD")]
+            }
+        if kind == .reply, !found.contains(.cell) { required.append((.rule, "rule: ID, or cell: KEY")) }
         for (key, example) in required where !found.contains(key) {
             result.problems.append(
                 Problem(
@@ -112,7 +134,7 @@ struct FrontMatterReader {
     }
 
     private func unknown(_ name: String, _ place: Place?) -> Problem {
-        let known = FrontMatter.Key.allCases.map(\.rawValue)
+        let known = FrontMatter.Key.all(for: kind).map(\.rawValue)
         let nearest = NearestName.of(name, in: known)
         return Problem(
             .commentaryFrontMatterKey, path: path, place: place, met: "the key \(name)",

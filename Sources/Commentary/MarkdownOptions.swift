@@ -4,6 +4,8 @@ package struct MarkdownOptions: Sendable {
     package enum Kind: Sendable {
         case article
         case page
+        /// An agency's answer to a finding or its correction of a figure.
+        case reply
     }
 
     package var kind: Kind

@@ -5,6 +5,7 @@ import SourceText
 struct CellMarkup {
     let strings: Strings
     private let doubtful: Set<FigureKey>
+    private let corrections: [FigureKey: ReplyMarkup.Correction]
     private let blank: [UInt8]
     private let placeholder: [UInt8]
     private let absent: [UInt8]
@@ -12,9 +13,12 @@ struct CellMarkup {
     private let titleStart: [UInt8]
     private let titleEnd: [UInt8]
 
-    init(strings: Strings, doubtful: Set<FigureKey> = []) {
+    init(
+        strings: Strings, doubtful: Set<FigureKey> = [], corrections: [FigureKey: ReplyMarkup.Correction] = [:]
+    ) {
         self.strings = strings
         self.doubtful = doubtful
+        self.corrections = corrections
         blank = ByteWriter.escaped(strings(.stateBlank))
         placeholder = ByteWriter.escaped(strings(.statePlaceholder))
         absent = ByteWriter.escaped(strings(.stateAbsent))
@@ -45,7 +49,17 @@ struct CellMarkup {
         stateClass(of: figure, base: doubtful.contains(key) ? "off" : nil, to: &out)
         out.markup(">")
         content(of: figure, key: key, target: .source, to: &out)
+        if !corrections.isEmpty, let correction = corrections[key] { write(correction, to: &out) }
         out.markup("</td>")
+    }
+
+    /// The corrected value under the reported one, named as such, with the way to the answer that gives it.
+    private func write(_ correction: ReplyMarkup.Correction, to out: inout ByteWriter) {
+        out.markup("<a class=\"fix\" href=\"#")
+        out.text(correction.anchor)
+        out.markup("\">")
+        out.text(strings(.correctedTo, ["value": correction.value]))
+        out.markup("</a>")
     }
 
     /// A cell of a table over several reports.

@@ -10,9 +10,12 @@ struct FormTables {
     let cells: CellMarkup
 
     /// - Parameter doubtful: the cells to mark as those of a finding.
-    init(strings: Strings, doubtful: Set<FigureKey> = []) {
+    /// - Parameter corrections: the values that the agency gave afterwards, to stand beside the reported ones.
+    init(
+        strings: Strings, doubtful: Set<FigureKey> = [], corrections: [FigureKey: ReplyMarkup.Correction] = [:]
+    ) {
         self.strings = strings
-        cells = CellMarkup(strings: strings, doubtful: doubtful)
+        cells = CellMarkup(strings: strings, doubtful: doubtful, corrections: corrections)
     }
 
     var isEnglish: Bool { strings.language == .english }

@@ -9,7 +9,7 @@ package struct FindingsTable {
     /// The names of the columns: stable, for programs.
     package static let columns = [
         "agency_id", "agency", "region", "year", "rule", "severity", "instances", "cells", "lines", "finding_zh",
-        "finding_en", "source_file", "page",
+        "finding_en", "source_file", "page", "replied",
     ]
 
     package var bytes: [UInt8] {
@@ -18,6 +18,7 @@ package struct FindingsTable {
             for submission in agency.reports {
                 guard let year = submission.report.year else { continue }
                 let page = site.href(.report(slug: agency.slug, year: year))
+                let replies = site.portal.replies(to: agency.slug, year: year)
                 for finding in submission.findings {
                     csv.text(agency.slug)
                     csv.text(agency.name)
@@ -33,6 +34,8 @@ package struct FindingsTable {
                     csv.text(submission.source.path)
                     csv.text(
                         (site.portal.settings.canonical(page) ?? page) + "#finding-" + finding.rule.rawValue)
+                    let dates = replies.filter { $0.rule == finding.rule }.map { "\($0.date)" }
+                    csv.text(dates.joined(separator: " "))
                     csv.endRow()
                 }
             }

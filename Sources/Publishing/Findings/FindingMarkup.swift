@@ -5,6 +5,8 @@ import SourceText
 struct FindingMarkup {
     let strings: Strings
     let base: String
+    /// The agency's answers, each of which stands under the finding that it answers.
+    let replies: ReplyMarkup
 
     /// The findings of a report, the gravest first.
     ///
@@ -35,6 +37,7 @@ struct FindingMarkup {
         }
         writePlaces(of: finding, to: &out)
         writeRule(finding.rule, to: &out)
+        replies.write(to: finding.rule, &out)
         out.markup("</div>\n")
     }
 

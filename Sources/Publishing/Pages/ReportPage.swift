@@ -21,7 +21,8 @@ struct ReportPage {
             ],
             values: [
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
-                "facts": .list(facts), "findings": .html(findings), "notices_any": .flag(!notices.isEmpty),
+                "facts": .list(facts), "findings": .html(findings), "replies": .html(otherReplies),
+                "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
                 "sections": .html(sections), "echoes": .html(echoes), "source": .list(sourceFacts),
@@ -99,8 +100,21 @@ struct ReportPage {
 
     private var findings: [UInt8] {
         var out = ByteWriter()
-        FindingMarkup(strings: strings, base: site.base).write(
+        FindingMarkup(strings: strings, base: site.base, replies: replies).write(
             submission.findings, repairs: submission.repairs, to: &out)
+        return out.bytes
+    }
+
+    private var replies: ReplyMarkup {
+        ReplyMarkup(site: site, report: report, replies: site.portal.replies(to: agency.slug, year: year))
+    }
+
+    /// The answers that stand with no finding.
+    private var otherReplies: [UInt8] {
+        let answered = Set(submission.findings.map(\.rule))
+        guard replies.hasOthers(than: answered) else { return [] }
+        var out = ByteWriter()
+        replies.writeOthers(than: answered, to: &out)
         return out.bytes
     }
 
@@ -138,7 +152,7 @@ struct ReportPage {
     private var hasOtherRows: Bool { report.extraRows.contains { $0.table == 0 } }
 
     private var sections: [UInt8] {
-        let tables = FormTables(strings: strings, doubtful: doubtful)
+        let tables = FormTables(strings: strings, doubtful: doubtful, corrections: replies.corrections)
         let prose = ProseMarkup(strings: strings)
         var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)
         if !report.preamble.isEmpty {

@@ -35,9 +35,12 @@ struct RulePage {
 
     private func link(to one: RuleCase) -> Link {
         let address = site.href(.report(slug: one.agency.slug, year: one.year))
+        let isAnswered = site.portal.replies(to: one.agency.slug, year: one.year).contains { $0.rule == id }
+        let sentence = FindingText(one.finding, strings.language).sentence
         return Link(
             label: strings(.titleReport, ["agency": one.agency.shortName, "year": String(one.year)]),
-            href: address + "#finding-" + id.rawValue, note: FindingText(one.finding, strings.language).sentence)
+            href: address + "#finding-" + id.rawValue,
+            note: isAnswered ? strings(.repliedNote, ["finding": sentence]) : sentence)
     }
 
     /// How many reports of each year the rule found something in, out of how many.

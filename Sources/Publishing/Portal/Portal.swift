@@ -17,6 +17,8 @@ package struct Portal: Sendable {
     package let rules: [Rule]
     /// What the texts of the reports have in common.
     package let echoes: Echoes
+    /// The agencies' answers, oldest first.
+    package let replies: [PortalReply]
     /// Identifies the input: equal input, equal stamp.
     package let stamp: String
     /// Where each agency stands in `agencies`, by its address.
@@ -24,7 +26,7 @@ package struct Portal: Sendable {
 
     package init(
         settings: SiteSettings, agencies: [PortalAgency], articles: [PortalArticle], pages: [PortalArticle],
-        rules: [Rule] = [], echoes: Echoes = Echoes(), stamp: String
+        rules: [Rule] = [], echoes: Echoes = Echoes(), replies: [PortalReply] = [], stamp: String
     ) {
         self.settings = settings
         self.agencies = agencies
@@ -32,6 +34,7 @@ package struct Portal: Sendable {
         self.pages = pages
         self.rules = rules
         self.echoes = echoes
+        self.replies = replies
         self.stamp = stamp
         years = Set(agencies.flatMap(\.years)).sorted()
         places = Dictionary(zip(agencies.map(\.slug), agencies.indices), uniquingKeysWith: { first, _ in first })
@@ -80,6 +83,11 @@ package struct Portal: Sendable {
     /// The report of that name.
     package func submission(_ report: ReportReference) -> Submission? {
         places[report.slug].flatMap { agencies[$0].report(report.year) }
+    }
+
+    /// The answers to one report, oldest first.
+    func replies(to slug: String, year: Int) -> [PortalReply] {
+        replies.isEmpty ? [] : replies.filter { $0.slug == slug && $0.year == year }
     }
 
     /// The other agencies of the region of the agency at `index`; agencies of one region stand side by side.

@@ -32,7 +32,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             ]
         case .report:
             [
-                "years": Self.tiles, "facts": Self.facts, "findings": .html, "notices_any": .flag,
+                "years": Self.tiles, "facts": Self.facts, "findings": .html, "replies": .html, "notices_any": .flag,
                 "notices": .list(["line": .html, "text": .text, "subject": .text, "severity": .text]),
                 "toc": Self.contents, "sections": .html, "echoes": .html, "source": Self.facts,
                 "previous": .object(["href": .text, "label": .text]), "next": .object(["href": .text, "label": .text]),

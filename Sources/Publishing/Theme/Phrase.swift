@@ -70,6 +70,13 @@ package enum Phrase: String, CaseIterable, Sendable {
     case reportsColumn = "reports_column"
     case ruleNamed = "rule_named"
     case ruleBasis = "rule_basis"
+    // Right of reply
+    case replyOfAgency = "reply_of_agency"
+    case correctionOfAgency = "correction_of_agency"
+    case correctionOf = "correction_of"
+    case correctedTo = "corrected_to"
+    case reportedAs = "reported_as"
+    case repliedNote = "replied_note"
     // Copied text
     case echoes
     case describeEchoes = "describe_echoes"

@@ -8,6 +8,7 @@ struct PortalMarkdown: Sendable {
     /// Newest first.
     let articles: [PortalArticle]
     let pages: [PortalArticle]
+    let replies: [PortalReply]
     let hashes: [(path: String, sha256: String)]
 
     /// Reads `commentary/` and `pages/` of `folder`; every link inside the site is checked against its pages.
@@ -31,12 +32,17 @@ struct PortalMarkdown: Sendable {
         }
         let articles = MarkdownArticles.render(articleFiles.value, kind: .article, address: address)
         let pages = MarkdownArticles.render(pageFiles.value, kind: .page, address: address)
-        let files = articleFiles.value + pageFiles.value
+        let replyFiles = folder.markdown(in: "replies")
+        let answers = MarkdownArticles.render(replyFiles.value, kind: .reply, address: address)
+        let replies = ReplyAssembly.assemble(answers.value.map { ($0.path, $0.page) }, agencies: agencies)
+        let files = articleFiles.value + pageFiles.value + replyFiles.value
         let markdown = PortalMarkdown(
-            articles: articles.value.sorted(by: isNewer), pages: pages.value,
+            articles: articles.value.sorted(by: isNewer), pages: pages.value, replies: replies.value,
             hashes: files.map { ($0.path, $0.sha256) })
         return Parsed(
-            markdown, problems: articleFiles.problems + pageFiles.problems + articles.problems + pages.problems)
+            markdown,
+            problems: articleFiles.problems + pageFiles.problems + replyFiles.problems + articles.problems
+                + pages.problems + answers.problems + replies.problems)
     }
 
     private static func isNewer(_ left: PortalArticle, _ right: PortalArticle) -> Bool {

@@ -13,7 +13,7 @@ struct PortalReading: Sendable {
 
     /// Problems that stop a build: the rest of them leave something out and publish everything else.
     static let fatal: Set<ProblemKind> = Set(
-        ProblemKind.settingKinds + ProblemKind.themeKinds + ProblemKind.commentaryKinds
+        ProblemKind.settingKinds + ProblemKind.themeKinds + ProblemKind.commentaryKinds + ProblemKind.replyKinds
             + [.registryUnreadable, .contentMissing, .routeCollision, .deadLink])
 
     /// Reads `folder`, with the theme that its settings name.
@@ -53,7 +53,8 @@ struct PortalReading: Sendable {
             version: GlasshouseVersion.current)
         let portal = Portal(
             settings: settings.value, agencies: compared.agencies, articles: markdown.value.articles,
-            pages: markdown.value.pages, rules: PortalAudit.rules, echoes: compared.echoes, stamp: stamp)
+            pages: markdown.value.pages, rules: PortalAudit.rules, echoes: compared.echoes,
+            replies: markdown.value.replies, stamp: stamp)
         let site = Site(portal: portal, theme: theme)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)

@@ -14,7 +14,8 @@ package enum ProblemCatalogue {
     /// Sorted by id.
     package static let kinds = [
         ProblemKind.documentKinds, ProblemKind.readingKinds, ProblemKind.registryKinds, ProblemKind.settingKinds,
-        ProblemKind.themeKinds, ProblemKind.portalKinds, ProblemKind.commentaryKinds, ProblemKind.fileKinds,
+        ProblemKind.themeKinds, ProblemKind.portalKinds, ProblemKind.commentaryKinds, ProblemKind.replyKinds,
+        ProblemKind.fileKinds,
         ProblemKind.outputKinds,
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 }

@@ -29,7 +29,8 @@ struct PageTests {
         let pages = TestPortal.pages(of: site)
         #expect(
             pages.keys.filter { !$0.hasPrefix("findings/") }.sorted() == [
-                "404.html", "agencies/index.html", "commentary/index.html", "echoes/index.html", "index.html", "years/index.html",
+                "404.html", "agencies/index.html", "commentary/index.html", "echoes/index.html", "index.html",
+                "years/index.html",
             ])
         #expect(pages["index.html"]?.contains("还没有年报") == true)
     }
