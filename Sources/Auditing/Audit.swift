@@ -74,7 +74,8 @@ package enum Audit {
                 BlankRule(id: .table3Blank, table: 3), BlankRule(id: .table4Blank, table: 4), DisputeRule(),
                 RulemakingRule(), ProcurementPairRule(), MoneyUnitRule(), ExtraRowRule(), LateRule(), EarlyRule(),
                 NoDateRule(), SectionsRule(), TablesRule(), RowsRule(), FormRule(), LabelRule(),
-                ApplicationsProseRule(), DisputeProseRule(), PartAndWholeRule(), FeeRule(), TitleYearRule(),
+                ApplicationsProseRule(), DisputeProseRule(), DocumentsProseRule(), ResultProseRule(),
+                PartAndWholeRule(), FeeRule(), TitleYearRule(),
                 NextYearRule(), OverviewRule(), SelfNameRule(),
             ]
         let overYears: [any YearsRule] = [CarryOverRule(), InForceRule(), ItemsRule(), JumpRule()]
