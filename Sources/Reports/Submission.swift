@@ -12,6 +12,10 @@ package struct Submission: Sendable {
     /// The smallest changes that would make the sums of a table hold, for each table in which sums fail.
     package var repairs: [TableRepairs] = []
 
+    /// Other files that are reports of the same agency for the same year, in the order of their paths. They are published
+    /// beside this one and compared with it, but nothing else of the site is made of them.
+    package var otherVersions: [Submission] = []
+
     package init(
         source: SourceRecord, text: ReadingText, report: Report, match: AgencyMatch, problems: [Problem]
     ) {

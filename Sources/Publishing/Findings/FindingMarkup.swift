@@ -5,6 +5,8 @@ import SourceText
 struct FindingMarkup {
     let strings: Strings
     let base: String
+    /// The files of the report's other versions, in their order.
+    var versions: [VersionLinks] = []
 
     /// The findings of a report, the gravest first.
     ///
@@ -33,7 +35,13 @@ struct FindingMarkup {
             out.text(RepairText(repairs, strings.language).sentence)
             out.markup("</p>")
         }
-        writePlaces(of: finding, to: &out)
+        if case .versions(let differences) = finding.detail {
+            for difference in differences where versions.indices.contains(difference.number - 2) {
+                VersionMarkup(strings: strings).write(difference, links: versions[difference.number - 2], to: &out)
+            }
+        } else {
+            writePlaces(of: finding, to: &out)
+        }
         writeRule(finding.rule, to: &out)
         out.markup("</div>\n")
     }
