@@ -5,14 +5,14 @@ import SourceText
 import TestSupport
 import Testing
 
-/// Made-up portals of 300 agencies, every second report with an irregularity, against the findings that are written
+/// Made-up portals of 2,000 agencies, every second report with an irregularity, against the findings that are written
 /// with them: none may be missed and none invented.
 @Suite struct AuditCorpusTests {
     @Test(arguments: [1, 2])
     func everyFindingIsTheTruth(_ seed: Int) throws {
         guard let tool = Shared.url("tools/make-corpus") else { return }
         let folder = try TemporaryFolder()
-        let arguments = ["--agencies", "300", "--mess", "0.5", "--seed", String(seed), "--out", folder.url.path]
+        let arguments = ["--agencies", "2000", "--mess", "0.5", "--seed", String(seed), "--out", folder.url.path]
         let failure = try folder.run(tool, arguments)
         try #require(failure == nil, "make-corpus \(arguments) failed: \(failure ?? "")")
 
@@ -22,7 +22,7 @@ import Testing
         let truths = try lines.split(separator: "\n").map {
             try JSONDecoder().decode(FindingsTruth.self, from: Data($0.utf8))
         }
-        try #require(truths.count == 1_500)
+        try #require(truths.count == 10_000)
         var tally: [String: (truth: Int, met: Int)] = [:]
         var spent = Duration.zero
         var repairing = Duration.zero

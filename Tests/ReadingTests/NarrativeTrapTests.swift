@@ -71,6 +71,8 @@ struct NarrativeTrapTests {
             "carried_out 2"),
         Case("收到公开申请5件，上年结转2件，办结7件。", "applications 5", "results.total 7"),
         Case("不予公开申请2件。", "results.denied 2"),
+        Case("公开申请中，8件予以公开、部分公开2件。", "results.granted 8", "results.partial 2"),
+        Case("公开申请中，8件予以公开和部分公开。"),
         Case("收到公开申请5件，予以公开3件，其中网上答复2件。", "applications 5", "results.granted 3"),
         Case("收到公开申请5件，按时答复3件。", "applications 5"),
         Case("收到公开申请5件，延期答复1件。", "applications 5"),

@@ -57,7 +57,7 @@ struct OutcomeReader {
     private mutating func readItem(at position: Int) -> Int? {
         if let count = CountedUnit.at(position, "件", in: clause) {
             let name = clause.skipAll(NarrativeWords.backLinks, at: count.end)
-            guard let (key, end) = outcome(at: name), !startsNumber(at: end) else { return nil }
+            guard let (key, end) = outcome(at: name, isSum: false), !startsNumber(at: end) else { return nil }
             statements.append(Statement(key: key, value: count.value, start: position))
             return clause.skip(["的"], at: end) ?? end
         }
@@ -79,8 +79,9 @@ struct OutcomeReader {
         clause.find("、", from: start).map { $0 < end } ?? false
     }
 
-    private func outcome(at position: Int) -> (key: NarrativeKey, end: Int)? {
-        for (key, words) in NarrativeWords.outcomeNames {
+    /// The outcome named at `position`. Behind a number a list goes on: 8件予以公开、部分公开2件 has no sum.
+    private func outcome(at position: Int, isSum: Bool = true) -> (key: NarrativeKey, end: Int)? {
+        for (key, words) in NarrativeWords.outcomeNames where isSum || key != .resultGrantedAndPartial {
             if let end = clause.skip(words, at: position) { return (key, end) }
         }
         return nil
