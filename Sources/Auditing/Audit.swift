@@ -17,13 +17,17 @@ package enum Audit {
     package static let rules: [RuleID] = checks.map(\.rule.id)
 
     /// The outcome for the report of `evidence`. `previous` counts only when it is for the year before.
-    package static func run(_ evidence: Evidence, previous: Evidence? = nil) -> Outcome {
+    ///
+    /// `versions` are the other files that are the same agency's report for the same year.
+    package static func run(
+        _ evidence: Evidence, previous: Evidence? = nil, versions: [ReportVersion] = []
+    ) -> Outcome {
         let before = previous.flatMap { isYearBefore($0, evidence) ? $0 : nil }
         var results: [RuleResult] = []
         var findings: [Finding] = []
         results.reserveCapacity(checks.count)
         for check in checks {
-            let verdict = check.verdict(evidence, before)
+            let verdict = check.verdict(Case(evidence: evidence, previous: before, versions: versions))
             let result = RuleResult(check.rule.id, verdict.status, verdict.count)
             results.append(result)
             if let fault = verdict.fault { findings.append(finding(fault, result, check.rule, evidence)) }
@@ -32,14 +36,21 @@ package enum Audit {
     }
 
     /// The outcomes for all reports of one agency, in the order of `reports`, one for each. Of two reports for one year
-    /// neither is the year before of another: which of them counts can't be told.
-    package static func run(years reports: [Report], level: AgencyLevel?, kind: AgencyKind?) -> [Outcome] {
+    /// neither is the year before of another: which of them counts can't be told. For the same reason a report of which
+    /// another version differs is nobody's year before. `versions` are the other versions of each report, by its index.
+    package static func run(
+        years reports: [Report], versions: [Int: [ReportVersion]] = [:], level: AgencyLevel?, kind: AgencyKind?
+    ) -> [Outcome] {
         let all = reports.map { Evidence($0, level: level, kind: kind) }
         let byYear = Dictionary(grouping: all.indices) { all[$0].report.year }
-        return all.map { evidence in
+        let disputed = Set(
+            versions.filter { RevisionRule().check(all[$0.key], against: $0.value).status == .fail }.map(\.key))
+        return all.enumerated().map { index, evidence in
             let before = evidence.report.year.flatMap { byYear[$0 - 1] }
-            let previous = before.flatMap { $0.count == 1 ? $0.first : nil }
-            return run(evidence, previous: previous.map { all[$0] })
+            let previous = before.flatMap { $0.count == 1 ? $0.first : nil }.flatMap {
+                disputed.contains($0) ? nil : $0
+            }
+            return run(evidence, previous: previous.map { all[$0] }, versions: versions[index] ?? [])
         }
     }
 
@@ -63,7 +74,14 @@ package enum Audit {
 
     private struct Check: Sendable {
         let rule: Rule
-        let verdict: @Sendable (Evidence, Evidence?) -> Verdict
+        let verdict: @Sendable (Case) -> Verdict
+    }
+
+    /// What rules may look at: the report under audit, the one of the year before, and its own other versions.
+    private struct Case: Sendable {
+        let evidence: Evidence
+        let previous: Evidence?
+        let versions: [ReportVersion]
     }
 
     private static let checks: [Check] = {
@@ -74,22 +92,27 @@ package enum Audit {
                 BlankRule(id: .table3Blank, table: 3), BlankRule(id: .table4Blank, table: 4), DisputeRule(),
                 RulemakingRule(), ProcurementPairRule(), MoneyUnitRule(), ExtraRowRule(), LateRule(), EarlyRule(),
                 NoDateRule(), SectionsRule(), TablesRule(), RowsRule(), FormRule(), LabelRule(),
-                ApplicationsProseRule(), DisputeProseRule(), PartAndWholeRule(), FeeRule(), TitleYearRule(),
+                ApplicationsProseRule(), DisputeProseRule(), DocumentsProseRule(), ResultProseRule(),
+                PartAndWholeRule(), FeeRule(), TitleYearRule(),
                 NextYearRule(), OverviewRule(), SelfNameRule(),
             ]
+        let revision = RevisionRule()
         let overYears: [any YearsRule] = [CarryOverRule(), InForceRule(), ItemsRule(), JumpRule()]
         return Rule.catalogue.compactMap { rule in
             if let check = overReport.first(where: { $0.id == rule.id }) {
-                return Check(rule: rule) { evidence, _ in
-                    applies(rule, to: evidence) ? check.check(evidence) : .notApplicable
+                return Check(rule: rule) { one in
+                    applies(rule, to: one.evidence) ? check.check(one.evidence) : .notApplicable
                 }
             }
+            if rule.id == revision.id {
+                return Check(rule: rule) { one in revision.check(one.evidence, against: one.versions) }
+            }
             guard let check = overYears.first(where: { $0.id == rule.id }) else { return nil }
-            return Check(rule: rule) { evidence, previous in
-                guard let previous, applies(rule, to: evidence), applies(rule, to: previous) else {
+            return Check(rule: rule) { one in
+                guard let previous = one.previous, applies(rule, to: one.evidence), applies(rule, to: previous) else {
                     return .notApplicable
                 }
-                return check.check(evidence, after: previous)
+                return check.check(one.evidence, after: previous)
             }
         }
     }()

@@ -28,6 +28,7 @@ package struct ReportReader {
 
     private mutating func read() -> Parsed<Report> {
         let opening = readTitle()
+        narrative.isOf(agency: report.titleAgency, year: report.year)
         let ending = readEnding()
         readBlocks(from: opening, to: ending)
         let (sheet, form) = tables.finish()
@@ -36,6 +37,7 @@ package struct ReportReader {
         report.labelVariants = sheet.labelVariants
         report.form = form
         report.narrative = narrative.figures
+        report.narrativeElsewhere = narrative.elsewhere
         problems += sheet.problems
         if form == nil {
             problems.append(
@@ -181,6 +183,7 @@ package struct ReportReader {
         let bytes = text.bytes[paragraph.span.range]
         let place = text.place(at: Int(paragraph.span.start))
         if let heading = SectionHeading.parse(bytes), report.section(heading.key) == nil {
+            narrative.endSection()
             report.sections.append(
                 ReportSection(key: heading.key, heading: text.string(paragraph.span), place: place))
             if heading.isNear {

@@ -28,6 +28,9 @@ package struct Report: Hashable, Sendable {
     package var sections: [ReportSection] = []
     /// The figures that the prose states.
     package var narrative: [NarrativeFigure] = []
+    /// The figures that the prose states of what may be another body or another time: never compared, never published,
+    /// but where there is one, silence of `narrative` does not mean that the prose says nothing.
+    package var narrativeElsewhere: [NarrativeFigure] = []
 
     package init(title: String = "") { self.title = title }
 

@@ -16,6 +16,9 @@ package struct Submission: Sendable {
 
     /// The reports whose text is near to this one's, the nearest first; filled in when all reports are known.
     package var resemblances: [Resemblance] = []
+    /// Other files that are reports of the same agency for the same year, in the order of their paths. They are published
+    /// beside this one and compared with it, but nothing else of the site is made of them.
+    package var otherVersions: [Submission] = []
 
     package init(
         source: SourceRecord, text: ReadingText, prose: [[ByteSpan]] = [], report: Report, match: AgencyMatch,

@@ -3,9 +3,9 @@ import SourceText
 
 /// Cases of the rules over prose. The report of zeros is for 2022 on the 2021 form.
 extension RuleCase {
-    static let prose: [RuleCase] = numbers + years + words
+    static let prose: [RuleCase] = numbers + years + words + documents + results + scopes
 
-    private static func says(_ key: NarrativeKey, _ value: Int64) -> NarrativeFigure {
+    static func says(_ key: NarrativeKey, _ value: Int64) -> NarrativeFigure {
         NarrativeFigure(key: key, value: value, text: "\(value)", place: nowhere)
     }
 

@@ -15,11 +15,13 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     var kind: AgencyKind?
     /// What the year before looks like; `nil` when there is no report for it.
     var previous: Edit?
+    /// What other versions of the report look like.
+    var versions: [Edit] = []
     let edit: Edit
 
     init(
         _ rule: RuleID, _ status: RuleStatus, _ why: String, form: Form = .form2021, level: AgencyLevel? = .county,
-        kind: AgencyKind? = .department, previous: Edit? = nil, edit: @escaping Edit
+        kind: AgencyKind? = .department, previous: Edit? = nil, versions: [Edit] = [], edit: @escaping Edit
     ) {
         self.rule = rule
         self.status = status
@@ -28,6 +30,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
         self.level = level
         self.kind = kind
         self.previous = previous
+        self.versions = versions
         self.edit = edit
     }
 
@@ -42,7 +45,13 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
         edit(&report)
         previous?(&before)
         let evidence = Evidence(report, level: level, kind: kind)
-        return Audit.run(evidence, previous: previous == nil ? nil : Evidence(before, level: level, kind: kind))
+        let others = versions.map { edit in
+            var other = ConsistentReport.zero(form)
+            edit(&other)
+            return ReportVersion(path: "other.txt", report: other)
+        }
+        return Audit.run(
+            evidence, previous: previous == nil ? nil : Evidence(before, level: level, kind: kind), versions: others)
     }
 }
 

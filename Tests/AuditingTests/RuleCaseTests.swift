@@ -5,7 +5,7 @@ import Testing
 
 /// Every rule with cases in which it fires and in which it stays silent.
 @Suite struct RuleCaseTests {
-    private static let cases = RuleCase.figures + RuleCase.others + RuleCase.prose
+    private static let cases = RuleCase.figures + RuleCase.others + RuleCase.prose + RuleCase.revisions
 
     @Test(arguments: cases)
     func theRuleSaysSo(_ one: RuleCase) throws {
@@ -63,6 +63,48 @@ import Testing
         #expect(alone[0].findings.contains { $0.rule == .yearsCarryOver })
         let doubled = Audit.run(years: [next, first, first], level: nil, kind: nil)
         #expect(!doubled[0].findings.contains { $0.rule == .yearsCarryOver })
+    }
+
+    @Test func aReportWithAnotherVersionThatDiffersIsNobodysYearBefore() {
+        var first = ConsistentReport.zero(.form2021)
+        first.year = 2021
+        first.set("applications.carried_out@total", 1)
+        let next = ConsistentReport.zero(.form2021)
+        var other = first
+        let same = Audit.run(
+            years: [next, first], versions: [1: [ReportVersion(path: "b", report: other)]], level: nil, kind: nil)
+        #expect(same[0].findings.contains { $0.rule == .yearsCarryOver })
+        other.set("applications.carried_out@total", 0)
+        let disputed = Audit.run(
+            years: [next, first], versions: [1: [ReportVersion(path: "b", report: other)]], level: nil, kind: nil)
+        #expect(!disputed[0].findings.contains { $0.rule == .yearsCarryOver })
+        #expect(disputed[1].findings.contains { $0.rule == .yearsRevision })
+    }
+
+    @Test func theFindingOnVersionsListsEveryCellWithBothValues() throws {
+        let report = ConsistentReport.zero(.form2021)
+        var second = report
+        second.set("applications.new@total", 3)
+        second.set("review.total", 2)
+        var third = report
+        third.set("review.total", 1)
+        let outcome = Audit.run(
+            Evidence(report),
+            versions: [
+                ReportVersion(path: "2.txt", report: second), ReportVersion(path: "3.txt", report: report),
+                ReportVersion(path: "4.txt", report: third),
+            ])
+        let finding = try #require(outcome.findings.first { $0.rule == .yearsRevision })
+        guard case .versions(let differences) = finding.detail else {
+            Issue.record("no versions")
+            return
+        }
+        #expect(differences.map(\.path) == ["2.txt", "4.txt"])
+        #expect(differences.map(\.number) == [2, 4])
+        let cells = differences.map { $0.cells.map { "\($0.key.name) \($0.shown.text) \($0.other.text)" } }
+        #expect(cells == [["applications.new@total 0 3", "review.total 0 2"], ["review.total 0 1"]])
+        #expect(finding.instances == 3)
+        #expect(finding.cells.map(\.name) == ["applications.new@total", "review.total"])
     }
 
     @Test func theCatalogueHasEveryRuleOnce() {

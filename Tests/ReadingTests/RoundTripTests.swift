@@ -16,6 +16,7 @@ import Testing
             let read = try ReadFile(writer.text)
             var expected = writer.expected
             expected.narrative = read.report.narrative
+            expected.narrativeElsewhere = read.report.narrativeElsewhere
             let difference = ReportDifference.first(expected: expected, actual: read.report)
             try #require(
                 difference == nil,

@@ -43,7 +43,7 @@ def test_builds_the_samples(sample):
     run = sample.build()
     last = run.timeless(run.err).strip().split("\n")[-1]
     assert last == (
-        "published 5 reports on 65 pages in public/ (78 files, 0 unchanged; build STAMP); 1 warning, 5 notices; N s"
+        "published 5 reports on 68 pages in public/ (81 files, 0 unchanged; build STAMP); 1 warning, 5 notices; N s"
     ), run
     assert run.out == "", "standard output is for data; words about the run go to standard error"
 
@@ -122,7 +122,7 @@ def test_check_writes_nothing(sample):
     before = tree(sample.folder)
     run = sample.run("check").expect(0)
     assert_same_tree(before, tree(sample.folder), "check")
-    assert run.timeless(run.err).strip().endswith("checked 5 reports and 65 pages; 17 findings; 1 warning, 5 notices; N s"), run
+    assert run.timeless(run.err).strip().endswith("checked 5 reports and 68 pages; 17 findings; 1 warning, 5 notices; N s"), run
 
 
 # ---- Words and statuses ----------------------------------------------------------------------------------------------
@@ -271,7 +271,7 @@ def test_problems_of_a_broken_portal(portal):
         'content/agencies.csv:6:1: error: id "juyuan", which line 3 has too; expected every id once [registry-duplicate]\n'
         "    6 | juyuan,重复镇人民政府,,某省,township,government,\n"
         "    → give the second agency an id of its own, or remove the line\n"
-        "content/reports/b.txt: error: a second report of 黑龙江省哈尔滨市道外区巨源镇人民政府 for 2020, after "
+        "content/reports/b.txt: error: a second report of 黑龙江省哈尔滨市道外区巨源镇人民政府 for 2020; shown is "
         "content/reports/a.txt; expected one report an agency and year [report-duplicate]\n"
         "    → remove the file that is not the report, or mend the title of one of them\n"
         "content/reports/c.txt: warning: no row 8.属于行政查询事项 in table 3; expected every row of the form once "
@@ -288,7 +288,7 @@ def test_problems_of_a_broken_portal(portal):
         "content/reports/c.txt:227:1: error: 6 cells behind the label 7.属于行政执法案卷; expected 7 [row-cell-count]\n"
         "    227 | 7.属于行政执法案卷\n"
         "    → compare the row in the file with its original: a cell was lost, added or split\n"
-        "published 2 reports on 56 pages in public/ (63 files, 0 unchanged; build STAMP); 3 errors, 3 warnings; N s\n"
+        "published 2 reports on 59 pages in public/ (68 files, 0 unchanged; build STAMP); 3 errors, 3 warnings; N s\n"
     ), run
 
 
@@ -368,6 +368,24 @@ def test_two_reports_for_one_agency_and_year(small):
                      run.err, re.MULTILINE), run
     assert "999" in small.page("agencies/juyuan/2020/index.html")
     assert "103.7" not in small.page("agencies/juyuan/2020/source.txt")
+    # The other is not lost: its text, its file and the cell that differs are there for everybody.
+    assert small.page("agencies/juyuan/2020/source-2.txt") == juyuan()
+    assert small.page("agencies/juyuan/2020/original-2.txt") == juyuan()
+    page = small.page("agencies/juyuan/2020/index.html")
+    finding = page.split('id="finding-X-REVISION"')[1].split("</table>")[0]
+    for words in ("reports/2020/juyuan.txt", 'href="source-2.txt"', 'href="original-2.txt"', ">999万元<", ">103.7万元<",
+                  'href="source-2.txt" data-line="87"'):
+        assert words in finding, finding
+    assert finding.count('<tr><th scope="row"') == 1
+
+
+def test_two_equal_files_for_one_report(small):
+    """No finding, but both files are linked."""
+    small.write("content/reports/2020/a.txt", juyuan())
+    small.build()
+    page = small.page("agencies/juyuan/2020/index.html")
+    assert 'id="finding-X-REVISION"' not in page
+    assert 'href="source-2.txt"' in page and 'href="original-2.txt"' in page
 
 
 def test_route_collision_stops_and_names_both(small):

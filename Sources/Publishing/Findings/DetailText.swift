@@ -32,6 +32,11 @@ struct DetailText {
         case .changes(let changes):
             changes.map { "\(FigureName.of($0.key, isEnglish: isEnglish)) \($0.before.text) → \($0.after.text)" }
         case .narrative(let figures): figures.map { "\($0.text)" }
+        case .prose(let differences): differences.map { ProseDifferenceText($0, isEnglish: isEnglish).line }
+        case .versions(let differences):
+            differences.flatMap { difference in
+                difference.cells.map { VersionText(isEnglish: isEnglish).line($0, path: difference.path) }
+            }
         case .years(let years): years.map { isEnglish ? "\($0)" : "\($0) 年" }
         case .topics(let topics): topics.map { isEnglish ? $0.english : $0.label }
         case .resemblance(let resemblance): [self.resemblance(resemblance)]

@@ -7,6 +7,8 @@ struct FindingMarkup {
     let base: String
     /// The agency's answers, each of which stands under the finding that it answers.
     let replies: ReplyMarkup
+    /// The files of the report's other versions, in their order.
+    var versions: [VersionLinks] = []
 
     /// The findings of a report, the gravest first.
     ///
@@ -35,7 +37,13 @@ struct FindingMarkup {
             out.text(RepairText(repairs, strings.language).sentence)
             out.markup("</p>")
         }
-        writePlaces(of: finding, to: &out)
+        if case .versions(let differences) = finding.detail {
+            for difference in differences where versions.indices.contains(difference.number - 2) {
+                VersionMarkup(strings: strings).write(difference, links: versions[difference.number - 2], to: &out)
+            }
+        } else {
+            writePlaces(of: finding, to: &out)
+        }
         writeRule(finding.rule, to: &out)
         replies.write(to: finding.rule, &out)
         out.markup("</div>\n")

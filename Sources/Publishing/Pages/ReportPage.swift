@@ -57,6 +57,11 @@ struct ReportPage {
             Fact.code(strings(.factPath), source.path), Fact.code(strings(.factHash), source.sha256),
             Fact.text(strings(.factEncoding), source.encoding),
         ]
+        for (version, links) in zip(submission.otherVersions, versions) {
+            facts.append(Fact.code(strings(.factVersion), version.source.path))
+            facts.append(Fact.link(strings(.factSource), links.text, links.text))
+            facts.append(Fact.link(strings(.factOriginal), links.original, links.original))
+        }
         if let form = report.form { facts.append(Fact.text(strings(.factForm), form.issuedBy)) }
         let address = site.portal.settings.canonical(site.href(.report(slug: agency.slug, year: year)))
         if let address { facts.append(Fact.code(strings(.factAddress), address)) }
@@ -98,9 +103,15 @@ struct ReportPage {
         ])
     }
 
+    private var versions: [VersionLinks] {
+        site.portal.versionRoutes(agency: agency, submission).map { text, original in
+            VersionLinks(text: VersionMarkup.name(text), original: VersionMarkup.name(original))
+        }
+    }
+
     private var findings: [UInt8] {
         var out = ByteWriter()
-        FindingMarkup(strings: strings, base: site.base, replies: replies).write(
+        FindingMarkup(strings: strings, base: site.base, replies: replies, versions: versions).write(
             submission.findings, repairs: submission.repairs, to: &out)
         return out.bytes
     }

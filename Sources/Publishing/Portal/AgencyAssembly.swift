@@ -7,7 +7,8 @@ package enum AgencyAssembly {
     ///
     /// `pathPrefix` stands before the paths of source files in problems.
     /// The result does not depend on the order of `submissions`. A report without a year is left out (it has a problem
-    /// already); of two for one agency and year the first by path is kept, and a problem names both.
+    /// already). Of several for one agency and year the first by path is the one shown: no better sign of which counts can be
+    /// read from a file, and paths are the operator's to choose. The others are kept beside it, and a problem names both.
     package static func assemble(
         _ submissions: [Submission], registry: AgencyRegistry, pathPrefix: String
     ) -> Parsed<[PortalAgency]> {
@@ -55,11 +56,12 @@ package enum AgencyAssembly {
                 kept[year] = submission
                 continue
             }
+            kept[year]?.otherVersions.append(submission)
             problems.append(
                 Problem(
                     .reportDuplicate, path: pathPrefix + submission.source.path,
                     met:
-                        "a second report of \(submission.agencyName) for \(year), after \(pathPrefix + first.source.path)",
+                        "a second report of \(submission.agencyName) for \(year); shown is \(pathPrefix + first.source.path)",
                     expected: "one report an agency and year"))
         }
         return kept.sorted { $0.key < $1.key }.map(\.value)

@@ -54,6 +54,7 @@ package struct Portal: Sendable {
                 routes.append(.report(slug: agency.slug, year: year))
                 routes.append(.sourceText(slug: agency.slug, year: year))
                 routes.append(originalRoute(agency: agency, submission))
+                routes += versionRoutes(agency: agency, submission).flatMap { [$0.text, $0.original] }
             }
         }
         return routes
@@ -61,8 +62,23 @@ package struct Portal: Sendable {
 
     /// Where the file of a report lies as the agency published it.
     package func originalRoute(agency: PortalAgency, _ submission: Submission) -> Route {
-        let ending = submission.source.path.split(separator: ".").last.map { $0.lowercased() } ?? "bin"
-        return .original(slug: agency.slug, year: submission.report.year ?? 0, fileExtension: ending)
+        .original(slug: agency.slug, year: submission.report.year ?? 0, fileExtension: Self.ending(of: submission))
+    }
+
+    /// Where the texts and files of a report's other versions lie, in their order.
+    package func versionRoutes(agency: PortalAgency, _ submission: Submission) -> [(text: Route, original: Route)] {
+        let year = submission.report.year ?? 0
+        return submission.otherVersions.enumerated().map { index, version in
+            (
+                .versionText(slug: agency.slug, year: year, number: index + 2),
+                .versionOriginal(
+                    slug: agency.slug, year: year, number: index + 2, fileExtension: Self.ending(of: version))
+            )
+        }
+    }
+
+    private static func ending(of submission: Submission) -> String {
+        submission.source.path.split(separator: ".").last.map { $0.lowercased() } ?? "bin"
     }
 
     /// The most rows of a comparison table on one page.

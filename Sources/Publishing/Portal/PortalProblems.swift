@@ -14,7 +14,10 @@ extension ProblemKind {
         wayOut: "take the shared alias from all but one agency, or add the fuller name that the report signs with")
     package static let reportDuplicate = ProblemKind(
         "report-duplicate", .error, summary: "Two files are reports of one agency for one year.",
-        explanation: "The first by path is published, the other is left out of the site.",
+        explanation: """
+            The first by path is shown. The text and the file of the other are published beside it, and cells in which they \
+            differ are listed on the report's page (rule X-REVISION).
+            """,
         wayOut: "remove the file that is not the report, or mend the title of one of them")
     package static let routeCollision = ProblemKind(
         "route-collision", .error, summary: "Two pages claim the same address.",

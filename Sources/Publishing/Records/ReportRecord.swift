@@ -152,7 +152,7 @@ package enum ReportRecord {
                     json.key("unit")
                     json.string(figure.key.unit)
                     json.key("value")
-                    json.number(figure.value)
+                    json.decimal(figure.valueText)
                 }
             }
         }

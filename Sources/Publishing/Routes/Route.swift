@@ -10,6 +10,10 @@ package enum Route: Hashable, Sendable {
     case sourceText(slug: String, year: Int)
     /// The file as the agency published it.
     case original(slug: String, year: Int, fileExtension: String)
+    /// The reading text of another version of a report; versions count from 1, which is the report itself.
+    case versionText(slug: String, year: Int, number: Int)
+    /// The file of another version.
+    case versionOriginal(slug: String, year: Int, number: Int, fileExtension: String)
     case years
     /// A page of a year's comparison table; pages count from 1.
     case year(Int, page: Int)
@@ -43,6 +47,9 @@ package enum Route: Hashable, Sendable {
         case .report(let slug, let year): "agencies/\(slug)/\(year)/"
         case .sourceText(let slug, let year): "agencies/\(slug)/\(year)/source.txt"
         case .original(let slug, let year, let fileExtension): "agencies/\(slug)/\(year)/original.\(fileExtension)"
+        case .versionText(let slug, let year, let number): "agencies/\(slug)/\(year)/source-\(number).txt"
+        case .versionOriginal(let slug, let year, let number, let fileExtension):
+            "agencies/\(slug)/\(year)/original-\(number).\(fileExtension)"
         case .years: "years/"
         case .year(let year, let page): page <= 1 ? "years/\(year)/" : "years/\(year)/\(page)/"
         case .findings: "findings/"

@@ -45,6 +45,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case factEncoding = "fact_encoding"
     case factPath = "fact_path"
     case factAddress = "fact_address"
+    case factVersion = "fact_version"
     case formName = "form_name"
     case formUnknown = "form_unknown"
     case dateNone = "date_none"
@@ -56,6 +57,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case findingWarning = "finding_warning"
     case findingNotice = "finding_notice"
     case findingInfo = "finding_info"
+    case versionCells = "version_cells"
+    case versionCell = "version_cell"
+    case versionShown = "version_shown"
+    case versionOther = "version_other"
     case findingsOf = "findings_of"
     case findingsCount = "findings_count"
     case findings

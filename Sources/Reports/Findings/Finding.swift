@@ -62,6 +62,10 @@ package struct Finding: Hashable, Sendable {
         case changes([FigureChange])
         /// The figures of the prose that the finding is about.
         case narrative([NarrativeFigure])
+        /// Figures of the prose, each with what the tables say instead.
+        case prose([ProseDifference])
+        /// Other versions of the report that differ from it.
+        case versions([VersionDifference])
         /// The years that stand where another is due.
         case years([Int])
         /// The topics of section one that are missing.

@@ -29,9 +29,19 @@ struct SiteFiles: Sendable {
     }
 
     private func sources(of agency: PortalAgency, _ submission: Submission) -> [OutputFile] {
-        let year = submission.report.year ?? 0
-        let textPath = Route.sourceText(slug: agency.slug, year: year).outputPath
-        let originalPath = site.portal.originalRoute(agency: agency, submission).outputPath
+        let text = Route.sourceText(slug: agency.slug, year: submission.report.year ?? 0)
+        let original = site.portal.originalRoute(agency: agency, submission)
+        var files = sources(of: submission, text: text, original: original)
+        let routes = site.portal.versionRoutes(agency: agency, submission)
+        for (version, route) in zip(submission.otherVersions, routes) {
+            files += sources(of: version, text: route.text, original: route.original)
+        }
+        return files
+    }
+
+    private func sources(of submission: Submission, text textRoute: Route, original: Route) -> [OutputFile] {
+        let textPath = textRoute.outputPath
+        let originalPath = original.outputPath
         let text = OutputFile(path: textPath, bytes: submission.text.bytes)
         // A plain UTF-8 file is its own reading text: one file under two names.
         if submission.source.byteCount == submission.text.bytes.count {

@@ -26,11 +26,12 @@ struct AgencyAssemblyTests {
             let parsed = AgencyAssembly.assemble(order, registry: Self.registry, pathPrefix: "content/")
             let agency = try #require(parsed.value.first { $0.slug == "b" })
             #expect(agency.reports.map(\.source.path) == ["reports/a.txt"])
+            #expect(agency.reports.first?.otherVersions.map(\.source.path) == ["reports/z.txt"])
             #expect(
                 parsed.problems == [
                     Problem(
                         .reportDuplicate, path: "content/reports/z.txt",
-                        met: "a second report of 甲省乙市丙区丁镇人民政府 for 2020, after content/reports/a.txt",
+                        met: "a second report of 甲省乙市丙区丁镇人民政府 for 2020; shown is content/reports/a.txt",
                         expected: "one report an agency and year")
                 ])
         }

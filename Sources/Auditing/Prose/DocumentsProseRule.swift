@@ -1,0 +1,17 @@
+import Reports
+
+/// N-NORMDOC: the numbers of normative documents made, repealed and in force that prose states are those of table 2.
+struct DocumentsProseRule: ReportRule {
+    let id = RuleID.proseNormativeDocuments
+
+    func check(_ evidence: Evidence) -> Verdict {
+        let columns: [(NarrativeKey, ProactiveColumn)] = [
+            (.documentsIssued, .issued), (.documentsRepealed, .repealed), (.documentsInForce, .inForce),
+        ]
+        return ProseComparison.verdict(
+            evidence,
+            columns.compactMap { prose, column in
+                FigureKey(.normativeDocuments, column).map { ProseComparison(prose, equals: [$0]) }
+            })
+    }
+}
