@@ -24,7 +24,9 @@ struct ReportPage {
                 "facts": .list(facts), "findings": .html(findings), "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
-                "sections": .html(sections), "source": .list(sourceFacts), "previous": neighbour(before: true),
+                "sections": .html(sections),
+                "indicators": .html(IndicatorTable(submission, strings: strings).markup()),
+                "source": .list(sourceFacts), "previous": neighbour(before: true),
                 "next": neighbour(before: false), "title_as_printed": .text(report.title),
             ])
     }
@@ -118,6 +120,7 @@ struct ReportPage {
         }
         links += lostSections.map { Link(label: "\($0.ordinal)、\($0.label)", href: "#\($0.key)") }
         if hasOtherRows { links.append(Link(label: strings(.otherTable), href: "#other")) }
+        links.append(Link(label: strings(.indicators), href: "#indicators"))
         return links + [Link(label: strings(.sourceHeading), href: "#source")]
     }
 

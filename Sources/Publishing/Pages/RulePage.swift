@@ -25,10 +25,16 @@ struct RulePage {
                 "meaning": .text(meaning),
                 "formula": .text(rule?.formula ?? ""),
                 "basis": .text(rule?.basis.map { isEnglish ? $0.english : $0.chinese } ?? ""),
-                "table": .html(table(cases)),
+                "table": .html(table(cases)), "ledger": .html(ledger),
                 "cases": .list(cases.prefix(Self.casesShown).map { link(to: $0).values }),
                 "cases_more": .text(more > 0 ? strings(.casesMore, ["count": String(more)]) : ""),
             ])
+    }
+
+    /// For the rule on carry-overs: what vanishes and appears by region.
+    private var ledger: [UInt8] {
+        guard id == .yearsCarryOver else { return [] }
+        return RegionLedgerTable(strings: strings).markup(CarryOverByRegion(site.portal.agencies))
     }
 
     private func link(to one: RuleCase) -> Link {

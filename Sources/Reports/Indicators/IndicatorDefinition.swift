@@ -17,6 +17,15 @@ package struct IndicatorDefinition: Hashable, Sendable {
     /// Whether the 2019 and the 2021 form may stand in one series: that of its operands.
     package let comparability: Comparability
 
+    /// The name of its family: the name up to the colon, `申请人占比` for `申请人占比：自然人`.
+    package var familyName: BilingualText {
+        .both(Self.stem(name.chinese, until: "："), Self.stem(name.english, until: ":"))
+    }
+
+    private static func stem(_ name: String, until mark: Unicode.Scalar) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.prefix { $0 != mark }))
+    }
+
     init(
         _ key: String, family: String? = nil, _ name: BilingualText, _ kind: IndicatorKind, _ group: IndicatorGroup?,
         _ formula: IndicatorFormula, words: BilingualText, meaning: BilingualText, basis: BilingualText? = nil
@@ -35,6 +44,8 @@ package struct IndicatorDefinition: Hashable, Sendable {
 }
 
 extension BilingualText {
+    package func text(isEnglish: Bool) -> String { isEnglish ? english : chinese }
+
     /// Short for tables of texts.
     static func both(_ chinese: String, _ english: String) -> BilingualText {
         BilingualText(chinese: chinese, english: english)

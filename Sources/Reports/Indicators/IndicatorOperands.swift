@@ -123,7 +123,12 @@ package struct IndicatorOperands: Sendable {
         func look(_ key: FigureKey) {
             let state = states[key.index]
             if state.contains(.count) { return }
-            if state.contains(.notOnForm) { foreign.append(key) } else { silent.append(key) }
+            if state.contains(.notOnForm) {
+                foreign.append(key)
+            } else {
+                if silent.isEmpty { silent.reserveCapacity(terms.count + others.count) }
+                silent.append(key)
+            }
         }
         for side in [terms, others] {
             for term in side {
