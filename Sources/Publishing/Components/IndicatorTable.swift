@@ -113,7 +113,9 @@ struct IndicatorTable {
             out.text(IndicatorWords.of(value, strings))
         }
         out.markup("</td><td class=\"calc\">")
-        if !isFamily || value.isDoubtful { IndicatorSums(strings, report, operands).write(indicator, to: &out) }
+        if !isFamily, isOnForm(value) {
+            IndicatorSums(strings, report, operands).write(indicator, to: &out)
+        }
         if let reason = reason(for: value) {
             out.markup(" <small>")
             out.text(reason)
@@ -128,6 +130,10 @@ struct IndicatorTable {
         return findings.first { finding in
             finding.severity == .error && finding.cells.contains { value.doubtfulCells.contains($0) }
         }?.rule
+    }
+
+    private func isOnForm(_ value: IndicatorValue) -> Bool {
+        if case .notComparable = value.result { false } else { true }
     }
 
     private func reason(for value: IndicatorValue) -> String? {

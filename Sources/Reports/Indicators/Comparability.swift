@@ -81,7 +81,7 @@ package struct Comparability: Hashable, Sendable {
                 .same,
                 .both(
                     "2019 版写“处理决定数量”，2021 版写“本年处理决定数量”。",
-                    "Labelled 处理决定数量 on the 2019 form, 本年处理决定数量 on the 2021 form."))
+                    "The 2019 form does not say that the decisions are those of the year, the 2021 form does."))
         case .decisions: Comparability(.only(.form2019))
         case .published, .itemsPrevious, .itemsDelta, .procurementProjects, .procurementAmount:
             Comparability(.only(.form2019))
@@ -99,11 +99,11 @@ package struct Comparability: Hashable, Sendable {
         row == .normativeDocuments
             ? .both(
                 "2019 版是“规范性文件”的新制作，2021 版是“行政规范性文件”的制发，范围和用词不同，不能连成一条线。",
-                "The 2019 form counts 规范性文件 made, the 2021 form 行政规范性文件 issued: scope and words differ, never one line."
+                "The 2019 form counts normative documents made, the 2021 form administrative normative documents issued: scope and words differ, never one line."
             )
             : .both(
                 "2019 版是“新制作”，2021 版是“制发”，用词不同，不能连成一条线。",
-                "The 2019 form counts those made (新制作), the 2021 form those issued (制发): never one line.")
+                "The 2019 form counts those made, the 2021 form those issued: never one line.")
     }
 
     private static let publicIsNotInForce = BilingualText.both(

@@ -26,7 +26,7 @@ extension IndicatorDefinition {
             .ratio([.plus(.reviewTotal)], over: [.plus(.resultsTotal)]),
             words: .both("行政复议总计 ÷ 办理结果总计", "reconsiderations ÷ total processed"),
             meaning: .both(
-                "同当年办完的申请相比，行政复议有多少。复议可能是往年申请引起的，所以会超过 100%。",
+                "同当年办完的申请相比，行政复议有多少。复议可能是往年申请引起的，所以可能超过 100%。",
                 "Reconsiderations against the applications processed in the year. They may concern earlier years, so this can exceed 100%."
             )),
         IndicatorDefinition(
@@ -34,7 +34,7 @@ extension IndicatorDefinition {
             .ratio([.plus(.directTotal), .plus(.afterReviewTotal)], over: [.plus(.resultsTotal)]),
             words: .both("两类行政诉讼总计 ÷ 办理结果总计", "lawsuits of both kinds ÷ total processed"),
             meaning: .both(
-                "同当年办完的申请相比，行政诉讼有多少。诉讼可能是往年申请引起的，所以会超过 100%。",
+                "同当年办完的申请相比，行政诉讼有多少。诉讼可能是往年申请引起的，所以可能超过 100%。",
                 "Lawsuits against the applications processed in the year. They may concern earlier years, so this can exceed 100%."
             )),
     ]

@@ -73,6 +73,7 @@ import Testing
         for one in Indicator.all {
             for words in [one.definition.name, one.definition.formulaWords, one.definition.meaning] {
                 #expect(!words.chinese.isEmpty && !words.english.isEmpty, "\(one.key)")
+                #expect(words.english.unicodeScalars.allSatisfy { $0.value < 0x3000 }, "\(one.key): \(words.english)")
             }
         }
     }
