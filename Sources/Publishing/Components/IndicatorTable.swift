@@ -27,6 +27,7 @@ struct IndicatorTable {
 
     func markup() -> [UInt8] {
         var out = ByteWriter(capacity: 16_000)
+        writeDoubts(to: &out)
         out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"indicators\" tabindex=\"0\">")
         out.markup("<table class=\"compare\"><thead><tr>")
         for (phrase, isFigure) in [(Phrase.indicator, false), (.indicatorValue, true), (.indicatorSource, false)] {
@@ -107,7 +108,7 @@ struct IndicatorTable {
             out.markup("\">")
             out.text(IndicatorWords.of(value, strings))
             out.markup(" <small>")
-            out.text(strings(.doubtful, ["rule": rule.rawValue]))
+            out.text(strings(.doubtful))
             out.markup("</small></a>")
         } else {
             out.text(IndicatorWords.of(value, strings))
@@ -134,6 +135,23 @@ struct IndicatorTable {
 
     private func isOnForm(_ value: IndicatorValue) -> Bool {
         if case .notComparable = value.result { false } else { true }
+    }
+
+    /// The findings that put values in doubt, named once.
+    private func writeDoubts(to out: inout ByteWriter) {
+        let rules = Self.shown.compactMap { doubt(of: $0.value(of: operands)) }
+        let named = findings.map(\.rule).filter { rules.contains($0) }
+        guard !named.isEmpty else { return }
+        out.markup("<p class=\"small\">")
+        out.text(strings(.doubtfulNote))
+        for rule in named {
+            out.markup(" <a href=\"#finding-")
+            out.text(rule.rawValue)
+            out.markup("\">")
+            out.text(strings(.ruleNamed, ["rule": rule.rawValue]))
+            out.markup("</a>")
+        }
+        out.markup("</p>\n")
     }
 
     private func reason(for value: IndicatorValue) -> String? {

@@ -139,6 +139,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case whyNotComparable = "why_not_comparable"
     case whyDeadlineUnknown = "why_deadline_unknown"
     case doubtful
+    case doubtfulNote = "doubtful_note"
     case daysLate = "days_late"
     case daysEarly = "days_early"
     case daysOnTime = "days_on_time"

@@ -13,7 +13,8 @@ extension IndicatorDefinition {
             ),
             basis: .both(
                 "官方用法：上海市普陀区 2022 年上半年，同意或部分公开 81 件，答复 263 件，公开率 30.80%。",
-                "Official usage: Putuo District, Shanghai, first half of 2022: 81 of 263 replies disclosed in full or in part, a rate of 30.80%.")),
+                "Official usage: Putuo District, Shanghai, first half of 2022: 81 of 263 replies disclosed in full or in part, a rate of 30.80%."
+            )),
         rate(
             "full_disclosure_rate", .both("全部公开率", "Full disclosure rate"), [.plus(.granted)],
             .both("予以公开 ÷ 办理结果总计", "disclosed ÷ total processed"),

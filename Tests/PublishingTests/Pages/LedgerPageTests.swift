@@ -123,7 +123,8 @@ struct LedgerPageTests {
         let page = try #require(pages["agencies/a/2021/index.html"])
         for piece in [
             // 9 of 12, with the finding that puts it in doubt
-            "<td class=\"n off\"><a href=\"#finding-X-CARRY\">75.0% <small>存疑：用到的数字核对时对不上（X-CARRY）</small></a></td>",
+            "<td class=\"n off\"><a href=\"#finding-X-CARRY\">75.0% <small>存疑</small></a></td>",
+            "<a href=\"#finding-X-CARRY\">规则 X-CARRY</a></p>",
             // below ten: no percentage
             "<td class=\"n\">6/9</td><td class=\"calc\">(<a href=\"#results.granted@total\" title=\"（一）予以公开\">5</a> + <a ",
             "<tr id=\"indicator-unable_rate\">", "<td class=\"n blank\">未填报</td>",
