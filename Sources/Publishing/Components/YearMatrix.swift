@@ -1,6 +1,8 @@
 import Reports
 
-/// The table "all years" of an agency: every comparable cell of the three forms down, the years across.
+/// The table "all years" of an agency: every comparable cell of the three forms and the rates down, the years across.
+///
+/// Where the form changes, the heads name the forms, and rows that are not one series across them say why.
 struct YearMatrix {
     let strings: Strings
     let base: String
@@ -8,6 +10,7 @@ struct YearMatrix {
     func markup(_ agency: PortalAgency) -> [UInt8] {
         let cells = CellMarkup(strings: strings)
         let reports = agency.reports
+        let hasBreak = Set(reports.compactMap(\.report.form)).count > 1
         var out = ByteWriter(capacity: 12_000)
         out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"all-caption\" tabindex=\"0\">")
         out.markup("<table class=\"compare\"><caption id=\"all-caption\">")
@@ -22,7 +25,13 @@ struct YearMatrix {
             out.text(address(of: agency, submission))
             out.markup("\">")
             out.number(submission.report.year ?? 0)
-            out.markup("</a></th>")
+            out.markup("</a>")
+            if hasBreak, let form = submission.report.form {
+                out.markup("<small>")
+                out.text(strings(.formName, ["form": form.rawValue]))
+                out.markup("</small>")
+            }
+            out.markup("</th>")
         }
         out.markup("</tr></thead>\n")
         for (phrase, keys) in Self.groups {
@@ -36,6 +45,7 @@ struct YearMatrix {
             for key in shown {
                 out.markup("<tr><th scope=\"row\" class=\"label\">")
                 out.text(FigureName.of(key, strings))
+                if hasBreak { note(Comparability(of: key), to: &out) }
                 out.markup("</th>")
                 for submission in reports {
                     cells.linkedCell(
@@ -45,8 +55,60 @@ struct YearMatrix {
             }
             out.markup("</tbody>")
         }
+        writeIndicators(agency, hasBreak: hasBreak, to: &out)
         out.markup("</table></div>\n")
         return out.bytes
+    }
+
+    // MARK: Rates
+
+    /// The indicators that stand alone; shares of one whole are on the reports' pages.
+    private static let indicators = Indicator.derived.filter { $0.definition.family == $0.key }
+
+    private func writeIndicators(_ agency: PortalAgency, hasBreak: Bool, to out: inout ByteWriter) {
+        let years = agency.reports.map { (address: address(of: agency, $0), operands: IndicatorOperands($0)) }
+        let rows = Self.indicators.map { one in (one, years.map { one.value(of: $0.operands) }) }
+        let shown = rows.filter { $0.1.contains { $0.isNumber } }
+        guard !shown.isEmpty else { return }
+        out.markup("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
+        out.number(years.count + 1)
+        out.markup("\"><span>")
+        out.text(strings(.indicators))
+        out.markup("</span></th></tr>\n")
+        for (indicator, values) in shown {
+            out.markup("<tr><th scope=\"row\" class=\"label\">")
+            out.text(indicator.definition.name.text(isEnglish: strings.language == .english))
+            if hasBreak { note(indicator.definition.comparability, to: &out) }
+            out.markup("</th>")
+            for (value, year) in zip(values, years) { cell(indicator, value, report: year.address, to: &out) }
+            out.markup("</tr>\n")
+        }
+        out.markup("</tbody>")
+    }
+
+    private func cell(
+        _ indicator: Indicator, _ value: IndicatorValue, report: String, to out: inout ByteWriter
+    ) {
+        out.markup(value.isDoubtful ? "<td class=\"n off" : "<td class=\"n")
+        if let style = IndicatorWords.style(of: value) {
+            out.markup(" ")
+            out.markup(style)
+        }
+        out.markup("\"><a href=\"")
+        out.text(report)
+        out.markup("#")
+        out.text(IndicatorTable.anchor(indicator))
+        out.markup("\">")
+        out.text(IndicatorWords.of(value, strings))
+        out.markup("</a></td>")
+    }
+
+    /// Why a row is not one series across the forms.
+    private func note(_ comparability: Comparability, to out: inout ByteWriter) {
+        guard let note = comparability.note, comparability.grade != .same else { return }
+        out.markup("<small>")
+        out.text(note.text(isEnglish: strings.language == .english))
+        out.markup("</small>")
     }
 
     private func address(of agency: PortalAgency, _ submission: Submission) -> String {

@@ -24,6 +24,7 @@ struct AgencyPage {
                 "table_title": .text(agency.reports.isEmpty ? "" : strings(.allYears)),
                 "table": .html(
                     agency.reports.isEmpty ? [] : YearMatrix(strings: strings, base: site.base).markup(agency)),
+                "ledger": .html(LedgerTable(strings: strings, base: site.base, agency: agency).markup()),
                 "neighbours": .list(neighbours.map(\.values)),
             ])
     }

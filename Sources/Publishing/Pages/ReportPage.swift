@@ -25,7 +25,9 @@ struct ReportPage {
                 "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
-                "sections": .html(sections), "echoes": .html(echoes), "source": .list(sourceFacts),
+                "sections": .html(sections),
+                "indicators": .html(IndicatorTable(submission, strings: strings).markup()), "echoes": .html(echoes),
+                "source": .list(sourceFacts),
                 "previous": neighbour(before: true),
                 "next": neighbour(before: false), "title_as_printed": .text(report.title),
             ])
@@ -151,6 +153,7 @@ struct ReportPage {
         }
         links += lostSections.map { Link(label: "\($0.ordinal)、\($0.label)", href: "#\($0.key)") }
         if hasOtherRows { links.append(Link(label: strings(.otherTable), href: "#other")) }
+        links.append(Link(label: strings(.indicators), href: "#indicators"))
         if !submission.resemblances.isEmpty { links.append(Link(label: strings(.echoesOfReport), href: "#echoes")) }
         return links + [Link(label: strings(.sourceHeading), href: "#source")]
     }

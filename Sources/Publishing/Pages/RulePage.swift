@@ -26,11 +26,17 @@ struct RulePage {
                 "formula": .text(rule?.formula ?? ""),
                 "basis": .text(rule?.basis.map { isEnglish ? $0.english : $0.chinese } ?? ""),
                 "caution": .text(isEnglish ? id.caution.english : id.caution.chinese),
-                "table": .html(table(cases)), "regions": .html(regionTable),
+                "table": .html(table(cases)), "regions": .html(regionTable), "ledger": .html(ledger),
                 "csv": .text(site.href(.findingsTable)),
                 "cases": .list(cases.prefix(Self.casesShown).map { link(to: $0).values }),
                 "cases_more": .text(more > 0 ? strings(.casesMore, ["count": String(more)]) : ""),
             ])
+    }
+
+    /// For the rule on carry-overs: what vanishes and appears by region.
+    private var ledger: [UInt8] {
+        guard id == .yearsCarryOver else { return [] }
+        return RegionLedgerTable(strings: strings).markup(CarryOverByRegion(site.portal.agencies))
     }
 
     private func link(to one: RuleCase) -> Link {

@@ -27,14 +27,15 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .agency:
             [
                 "facts": Self.facts, "years": Self.tiles, "stats": .html, "findings": Self.links, "table": .html,
-                "table_title": .text,
+                "table_title": .text, "ledger": .html,
                 "neighbours": Self.links,
             ]
         case .report:
             [
                 "years": Self.tiles, "facts": Self.facts, "findings": .html, "replies": .html, "notices_any": .flag,
                 "notices": .list(["line": .html, "text": .text, "subject": .text, "severity": .text]),
-                "toc": Self.contents, "sections": .html, "echoes": .html, "source": Self.facts,
+                "toc": Self.contents, "sections": .html, "indicators": .html, "echoes": .html,
+                "source": Self.facts,
                 "previous": .object(["href": .text, "label": .text]), "next": .object(["href": .text, "label": .text]),
                 "title_as_printed": .text,
             ]
@@ -44,7 +45,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .rule:
             [
                 "meaning": .text, "formula": .text, "basis": .text, "caution": .text, "csv": .text, "table": .html,
-                "regions": .html,
+                "regions": .html, "ledger": .html,
                 "cases": Self.links,
                 "cases_more": .text,
             ]

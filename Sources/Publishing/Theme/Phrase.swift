@@ -151,4 +151,43 @@ package enum Phrase: String, CaseIterable, Sendable {
     case sum
     case compareCaption = "compare_caption"
     case pageNumber = "page_number"
+    // Indicators
+    case indicators
+    case indicator
+    case indicatorValue = "indicator_value"
+    case indicatorSource = "indicator_source"
+    case indicatorFamily = "indicator_family"
+    case indicatorMeanings = "indicator_meanings"
+    case stateNotApplicable = "state_not_applicable"
+    case stateNotReported = "state_not_reported"
+    case stateNotComparable = "state_not_comparable"
+    case stateDeadlineUnknown = "state_deadline_unknown"
+    case whyNotApplicable = "why_not_applicable"
+    case whyNotComparable = "why_not_comparable"
+    case whyDeadlineUnknown = "why_deadline_unknown"
+    case doubtful
+    case doubtfulNote = "doubtful_note"
+    case daysLate = "days_late"
+    case daysEarly = "days_early"
+    case daysOnTime = "days_on_time"
+    // The carry-over ledger
+    case ledgerCaption = "ledger_caption"
+    case ledgerCaptionNote = "ledger_caption_note"
+    case ledgerEqual = "ledger_equal"
+    case ledgerVanished = "ledger_vanished"
+    case ledgerAppeared = "ledger_appeared"
+    case ledgerUnknown = "ledger_unknown"
+    case ledgerOutUnknown = "ledger_out_unknown"
+    case ledgerInUnknown = "ledger_in_unknown"
+    case ledgerFewer = "ledger_fewer"
+    case ledgerMore = "ledger_more"
+    case ledgerRegions = "ledger_regions"
+    case ledgerRegionsNote = "ledger_regions_note"
+    case ledgerRegion = "ledger_region"
+    case ledgerAll = "ledger_all"
+    case ledgerVanishedColumn = "ledger_vanished_column"
+    case ledgerAppearedColumn = "ledger_appeared_column"
+    case ledgerDiffering = "ledger_differing"
+    case ledgerCompared = "ledger_compared"
+    case ledgerPairs = "ledger_pairs"
 }

@@ -21,4 +21,9 @@ package struct FigureSheet: Hashable, Sendable {
         get { self[FigureKey(outcome)] }
         set { self[FigureKey(outcome)] = newValue }
     }
+
+    /// Looks at the state of every figure, by the index of its key, without copying texts.
+    func forEachStatus(_ body: (Int, Figure.Status) -> Void) {
+        for index in figures.indices { body(index, figures[index].status) }
+    }
 }

@@ -1,0 +1,96 @@
+import Reports
+import SourceText
+
+/// The figures behind an indicator as a sum on its report's page, each a link to its cell: (1 + 0) ÷ 12.
+struct IndicatorSums {
+    private let strings: Strings
+    private let report: Report
+    private let operands: IndicatorOperands
+
+    init(_ strings: Strings, _ report: Report, _ operands: IndicatorOperands) {
+        self.strings = strings
+        self.report = report
+        self.operands = operands
+    }
+
+    func write(_ indicator: Indicator, to out: inout ByteWriter) {
+        switch indicator.formula {
+        case .sum(let terms): write(terms, isWhole: true, to: &out)
+        case .ratio(let numerator, let denominator):
+            side(numerator, to: &out)
+            out.markup(" ÷ ")
+            side(denominator, to: &out)
+        case .money(let key): write([key], isWhole: true, to: &out) { _ in false }
+        case .daysPastDeadline: days(to: &out)
+        }
+    }
+
+    /// One side of a share: a subtotal that has a row of its own is named by it.
+    private func side(_ terms: [IndicatorTerm], to out: inout ByteWriter) {
+        guard operands.cells(of: terms).count > 1, let subtotal = Self.subtotals[terms] else {
+            return write(terms, isWhole: false, to: &out)
+        }
+        out.markup("<a href=\"#")
+        out.text(IndicatorTable.anchor(subtotal))
+        out.markup("\" title=\"")
+        out.text(subtotal.definition.name.text(isEnglish: strings.language == .english))
+        out.markup("\">")
+        out.text(IndicatorWords.of(subtotal.value(of: operands), strings))
+        out.markup("</a>")
+    }
+
+    /// The subtotals with rows of their own by their terms.
+    private static let subtotals: [[IndicatorTerm]: Indicator] = Dictionary(
+        IndicatorTable.shown.compactMap { indicator in
+            if case .sum(let terms) = indicator.formula { (terms, indicator) } else { nil }
+        }, uniquingKeysWith: { first, _ in first })
+
+    private func write(_ terms: [IndicatorTerm], isWhole: Bool, to out: inout ByteWriter) {
+        let subtracted = Set(terms.lazy.filter(\.isSubtracted).map(\.key))
+        write(operands.cells(of: terms), isWhole: isWhole, to: &out) { subtracted.contains($0) }
+    }
+
+    private func write(
+        _ cells: [FigureKey], isWhole: Bool, to out: inout ByteWriter, isSubtracted: (FigureKey) -> Bool
+    ) {
+        let isBracketed = cells.count > 1 && !isWhole
+        if isBracketed { out.markup("(") }
+        for (position, key) in cells.enumerated() {
+            if position > 0 { out.markup(isSubtracted(key) ? " − " : " + ") }
+            cell(key, to: &out)
+        }
+        if isBracketed { out.markup(")") }
+    }
+
+    private func cell(_ key: FigureKey, to out: inout ByteWriter) {
+        let figure = report.figures[key]
+        let words = StateWords.of(figure, strings)
+        guard figure.place != nil else {
+            out.text(words)
+            return
+        }
+        out.markup("<a href=\"#")
+        out.text(key.name)
+        out.markup("\" title=\"")
+        out.text(FigureName.of(key, strings))
+        out.markup("\">")
+        out.text(words)
+        out.markup("</a>")
+    }
+
+    private func days(to out: inout ByteWriter) {
+        if let date = report.date, let place = report.datePlace {
+            out.markup("<a href=\"source.txt\" data-line=\"")
+            out.number(place.line)
+            out.markup("\">")
+            out.text(date.iso)
+            out.markup("</a>")
+        } else {
+            out.text(strings(.dateNone))
+        }
+        guard let deadline = operands.deadline, operands.date != nil else { return }
+        guard let day = deadline.day else { return }
+        out.markup(" − ")
+        out.text(day.iso)
+    }
+}

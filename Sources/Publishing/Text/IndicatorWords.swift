@@ -1,0 +1,28 @@
+import Reports
+
+/// The value of an indicator in words: the number, or the state that stands in its place.
+enum IndicatorWords {
+    static func of(_ value: IndicatorValue, _ strings: Strings) -> String {
+        switch value.result {
+        case .days(let days):
+            if days == 0 { return strings(.daysOnTime) }
+            return strings(days > 0 ? .daysLate : .daysEarly, ["days": String(days.magnitude)])
+        case .notApplicable: return strings(.stateNotApplicable)
+        case .notReported: return strings(.stateNotReported)
+        case .notComparable: return strings(.stateNotComparable)
+        case .deadlineUnknown: return strings(.stateDeadlineUnknown)
+        case .count, .signed, .ratio, .money: return value.text ?? ""
+        }
+    }
+
+    /// The class of a cell that holds it: 0 is grey, a state is none of the numbers.
+    static func style(of value: IndicatorValue) -> StaticString? {
+        switch value.result {
+        case .count(0), .signed(0): "zero"
+        case .count, .signed, .ratio, .days, .money: nil
+        case .notApplicable: "zero"
+        case .notReported, .deadlineUnknown: "blank"
+        case .notComparable: "absent"
+        }
+    }
+}

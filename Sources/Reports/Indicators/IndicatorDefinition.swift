@@ -1,0 +1,53 @@
+/// What an indicator says: its names, its formula in words, its meaning for citizens and its basis.
+package struct IndicatorDefinition: Hashable, Sendable {
+    package let key: String
+    /// The line of the domain reference that it belongs to, such as `applicant_share`; the key where it stands alone.
+    package let family: String
+    package let name: BilingualText
+    package let kind: IndicatorKind
+    /// Where pages show it; `nil` for a cell of the forms.
+    package let group: IndicatorGroup?
+    package let formula: IndicatorFormula
+    /// The formula in a few words.
+    package let formulaWords: BilingualText
+    /// What it tells and what it does not, in plain words.
+    package let meaning: BilingualText
+    /// The law or usage that it rests on; `nil` where it is plain arithmetic.
+    package let basis: BilingualText?
+    /// Whether the 2019 and the 2021 form may stand in one series: that of its operands.
+    package let comparability: Comparability
+
+    /// The name of its family: the name up to the colon, `申请人占比` for `申请人占比：自然人`.
+    package var familyName: BilingualText {
+        .both(Self.stem(name.chinese, until: "："), Self.stem(name.english, until: ":"))
+    }
+
+    private static func stem(_ name: String, until mark: Unicode.Scalar) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.prefix { $0 != mark }))
+    }
+
+    init(
+        _ key: String, family: String? = nil, _ name: BilingualText, _ kind: IndicatorKind, _ group: IndicatorGroup?,
+        _ formula: IndicatorFormula, words: BilingualText, meaning: BilingualText, basis: BilingualText? = nil
+    ) {
+        self.key = key
+        self.family = family ?? key
+        self.name = name
+        self.kind = kind
+        self.group = group
+        self.formula = formula
+        formulaWords = words
+        self.meaning = meaning
+        self.basis = basis
+        comparability = Comparability(of: formula.terms.map(\.key))
+    }
+}
+
+extension BilingualText {
+    package func text(isEnglish: Bool) -> String { isEnglish ? english : chinese }
+
+    /// Short for tables of texts.
+    static func both(_ chinese: String, _ english: String) -> BilingualText {
+        BilingualText(chinese: chinese, english: english)
+    }
+}

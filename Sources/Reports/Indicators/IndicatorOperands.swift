@@ -1,0 +1,145 @@
+/// One report made ready for indicators: its counts by the index of their keys, what is in doubt, and its deadline.
+///
+/// Made once a report, so that hundreds of indicators cost a look at an array each. Nothing stands for 0.
+package struct IndicatorOperands: Sendable {
+    package let form: Form?
+    package let date: CalendarDate?
+    package let deadline: ReportDeadline?
+    private let counts: [Int64]
+    private let states: [State]
+    private let amounts: [FigureKey: Money]
+    private let hasDoubts: Bool
+
+    /// What is known of one cell.
+    private struct State: OptionSet {
+        let rawValue: UInt8
+        static let count = State(rawValue: 1)
+        static let absent = State(rawValue: 2)
+        /// Absent, and the report's form does not have the cell.
+        static let notOnForm = State(rawValue: 4)
+        /// A cell of a finding of severity error.
+        static let doubtful = State(rawValue: 8)
+    }
+
+    /// - Parameters:
+    ///   - level: the registry's word on the agency, `nil` when it does not decide.
+    package init(_ report: Report, findings: [Finding] = [], level: AgencyLevel? = nil, kind: AgencyKind? = nil) {
+        let form = report.form ?? report.year.flatMap { $0 < 2019 ? .form2014 : nil }
+        self.form = form
+        date = report.date
+        deadline = report.year.flatMap { ReportDeadline(reportYear: $0, level: level, kind: kind) }
+        var counts = [Int64](repeating: 0, count: FigureKey.count)
+        var states = [State](repeating: [], count: FigureKey.count)
+        var amounts: [FigureKey: Money] = [:]
+        let isOnForm = form.map { Self.cells[$0] ?? [] }
+        report.figures.forEachStatus { index, status in
+            switch status {
+            case .reported(.count(let count)):
+                counts[index] = count
+                states[index] = .count
+            case .reported(.money(let money)): amounts[FigureKey.all[index]] = money
+            case .absent:
+                let isMissingOnForm = isOnForm.map { !$0[index] } ?? false
+                states[index] = isMissingOnForm ? [.absent, .notOnForm] : .absent
+            case .blank, .placeholder, .unreadable: break
+            }
+        }
+        var hasDoubts = false
+        for finding in findings where finding.severity == .error {
+            for key in finding.cells {
+                states[key.index].insert(.doubtful)
+                hasDoubts = true
+            }
+        }
+        self.counts = counts
+        self.states = states
+        self.amounts = amounts
+        self.hasDoubts = hasDoubts
+    }
+
+    package init(_ submission: Submission) {
+        let agency = submission.match.agency
+        self.init(submission.report, findings: submission.findings, level: agency?.level, kind: agency?.kind)
+    }
+
+    /// Whether a form has a cell, by the index of the key.
+    private static let cells: [Form: [Bool]] = Dictionary(
+        uniqueKeysWithValues: Form.allCases.map { form in
+            var isOnForm = [Bool](repeating: false, count: FigureKey.count)
+            for key in form.cells { isOnForm[key.index] = true }
+            return (form, isOnForm)
+        })
+
+    func count(_ key: FigureKey) -> Int64? { states[key.index].contains(.count) ? counts[key.index] : nil }
+
+    func money(_ key: FigureKey) -> Money? { amounts[key] }
+
+    /// What a sum comes to.
+    enum Sum {
+        case value(Int64)
+        case missing
+    }
+
+    /// Adds up `terms`; a term without a figure, or a sum too large to be one, is missing.
+    func sum(_ terms: [IndicatorTerm]) -> Sum {
+        var sum: Int64 = 0
+        for term in terms {
+            if term.hasParts, usesParts(term) {
+                for part in term.parts {
+                    guard add(part, isSubtracted: term.isSubtracted, to: &sum) else { return .missing }
+                }
+            } else {
+                guard add(term.key, isSubtracted: term.isSubtracted, to: &sum) else { return .missing }
+            }
+        }
+        return .value(sum)
+    }
+
+    private func add(_ key: FigureKey, isSubtracted: Bool, to sum: inout Int64) -> Bool {
+        guard states[key.index].contains(.count) else { return false }
+        let (next, isTooLarge) =
+            isSubtracted
+            ? sum.subtractingReportingOverflow(counts[key.index]) : sum.addingReportingOverflow(counts[key.index])
+        sum = next
+        return !isTooLarge
+    }
+
+    /// Whether the parts of a term stand for it: those that the form prints, or the others when only they are there.
+    private func usesParts(_ term: IndicatorTerm) -> Bool {
+        let isKeyThere = !states[term.key.index].contains(.absent)
+        let arePartsThere = term.parts.contains { !states[$0.index].contains(.absent) }
+        return form == .form2021 ? arePartsThere || !isKeyThere : arePartsThere && !isKeyThere
+    }
+
+    /// The cells of this report that `terms` are made of.
+    package func cells(of terms: [IndicatorTerm]) -> [FigureKey] {
+        terms.flatMap { $0.hasParts && usesParts($0) ? $0.parts : [$0.key] }
+    }
+
+    /// Why a sum of `terms` or `others` is missing: cells that are not on the form come before cells that say nothing.
+    func reason(_ terms: [IndicatorTerm], _ others: [IndicatorTerm] = []) -> IndicatorValue.Result {
+        var silent: [FigureKey] = []
+        var foreign: [FigureKey] = []
+        func look(_ key: FigureKey) {
+            let state = states[key.index]
+            if state.contains(.count) { return }
+            if state.contains(.notOnForm) {
+                foreign.append(key)
+            } else {
+                if silent.isEmpty { silent.reserveCapacity(terms.count + others.count) }
+                silent.append(key)
+            }
+        }
+        for side in [terms, others] {
+            for term in side {
+                if term.hasParts, usesParts(term) { term.parts.forEach(look) } else { look(term.key) }
+            }
+        }
+        return foreign.isEmpty ? .notReported(silent) : .notComparable(foreign)
+    }
+
+    func doubtfulCells(of terms: [IndicatorTerm]) -> [FigureKey] {
+        guard hasDoubts else { return [] }
+        return cells(of: terms).filter { states[$0.index].contains(.doubtful) }
+    }
+}
