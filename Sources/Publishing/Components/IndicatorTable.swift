@@ -28,8 +28,12 @@ struct IndicatorTable {
     func markup() -> [UInt8] {
         var out = ByteWriter(capacity: 16_000)
         writeDoubts(to: &out)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"indicators\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><thead><tr>")
+        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"indicators-caption\" tabindex=\"0\">")
+        out.markup("<table class=\"compare\"><caption id=\"indicators-caption\">")
+        out.text(strings(.indicators))
+        out.markup("<small>")
+        out.text(strings(.indicatorsNote))
+        out.markup("</small></caption><thead><tr>")
         for (phrase, isFigure) in [(Phrase.indicator, false), (.indicatorValue, true), (.indicatorSource, false)] {
             out.markup(isFigure ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
             out.text(strings(phrase))
@@ -142,7 +146,7 @@ struct IndicatorTable {
         let rules = Self.shown.compactMap { doubt(of: $0.value(of: operands)) }
         let named = findings.map(\.rule).filter { rules.contains($0) }
         guard !named.isEmpty else { return }
-        out.markup("<p class=\"small\">")
+        out.markup("<p class=\"small calc\">")
         out.text(strings(.doubtfulNote))
         for rule in named {
             out.markup(" <a href=\"#finding-")
