@@ -319,7 +319,7 @@ def test_weight(five):
 def test_indicators_and_ledger(sample, serve, visit):
     """A report with values in doubt and an agency of three years with a gap."""
     for year in (2019, 2022):
-        text = juyuan().replace("2020年政府信息公开", f"{year}年政府信息公开", 1)
+        text = juyuan().replace("2020年政府信息", f"{year}年政府信息", 1)
         sample.write(f"content/reports/{year}/juyuan.txt", text)
     sample.build("--quiet")
     server = serve(sample.public)
