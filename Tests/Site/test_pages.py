@@ -9,7 +9,7 @@ import urllib.parse
 import urllib.request
 
 import pytest
-from conftest import ROOT, Portal
+from conftest import ROOT, Portal, juyuan
 
 KINDS = {
     "home": "",
@@ -315,6 +315,30 @@ def test_weight(five):
     for file in five.site.rglob("*.html"):
         weight = sum(len(gzip.compress(part.read_bytes(), 6)) for part in [file, css, js])
         assert weight <= 40_000, f"{file.relative_to(five.site)} weighs {weight} bytes compressed"
+
+
+def test_indicators_and_ledger(sample, serve, visit):
+    """A report with values in doubt and an agency of three years with a gap."""
+    for year in (2019, 2022):
+        text = juyuan().replace("2020年政府信息", f"{year}年政府信息", 1)
+        sample.write(f"content/reports/{year}/juyuan.txt", text)
+    sample.build("--quiet")
+    server = serve(sample.public)
+    kinds = {"agency": "agencies/juyuan/", "report": "agencies/juyuan/2020/", "rule": "findings/X-CARRY/"}
+    for width in (360, 1280):
+        check(visit, server.home, kinds, width, "zh-Hans")
+    page = visit(server.home + "agencies/juyuan/")
+    lines = page.locator("section:has(#ledger) li").all_inner_texts()
+    assert lines == [
+        "2019 年结转 0 件到 2020 年，2020 年说从上年转来 0 件：相符。",
+        "2020 年到 2021 年不能对账：2021 未收到。",
+        "2021 年到 2022 年不能对账：2021 未收到。",
+    ]
+    page.locator("a[href$='/2020/#indicator-completion_rate']").click()
+    row = page.locator("[id=indicator-completion_rate]")
+    assert row.locator("td").first.inner_text().startswith("0/2 存疑")
+    row.locator("td a[href='#results.total@total']").click()
+    assert page.locator("td:target").get_attribute("id") == "results.total@total"
 
 
 def test_pages_of_a_long_year(portal, serve, visit):

@@ -28,19 +28,23 @@ struct IndicatorTable {
     func markup() -> [UInt8] {
         var out = ByteWriter(capacity: 16_000)
         writeDoubts(to: &out)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"indicators\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><thead><tr>")
+        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"indicators-caption\" tabindex=\"0\">")
+        out.markup("<table class=\"compare\"><caption id=\"indicators-caption\">")
+        out.text(strings(.indicators))
+        out.markup("<small>")
+        out.text(strings(.indicatorsNote))
+        out.markup("</small></caption><thead><tr>")
         for (phrase, isFigure) in [(Phrase.indicator, false), (.indicatorValue, true), (.indicatorSource, false)] {
             out.markup(isFigure ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
             out.text(strings(phrase))
             out.markup("</th>")
         }
         out.markup("</tr></thead>\n")
-        for group in IndicatorGroup.allCases {
+        for (group, families) in Self.groups {
             out.markup("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\"><span>")
             out.text(group.name.text(isEnglish: isEnglish))
             out.markup("</span></th></tr>\n")
-            for family in families(of: group) { write(family, to: &out) }
+            for family in families { write(family, to: &out) }
             out.markup("</tbody>")
         }
         out.markup("</table></div>\n")
@@ -48,17 +52,18 @@ struct IndicatorTable {
         return out.bytes
     }
 
-    /// The indicators of a group by their family, in the order of the definitions.
-    private func families(of group: IndicatorGroup) -> [[Indicator]] {
+    /// The indicators of each group by their family, in the order of the definitions.
+    private static let groups: [(group: IndicatorGroup, families: [[Indicator]])] = IndicatorGroup.allCases.map {
+        group in
         var families: [[Indicator]] = []
-        for indicator in Self.shown where indicator.definition.group == group {
+        for indicator in shown where indicator.definition.group == group {
             if families.last?.first?.definition.family == indicator.definition.family {
                 families[families.count - 1].append(indicator)
             } else {
                 families.append([indicator])
             }
         }
-        return families
+        return (group, families)
     }
 
     /// A row for each; a single one for a family of which nothing can be told for the same reason.
@@ -142,7 +147,7 @@ struct IndicatorTable {
         let rules = Self.shown.compactMap { doubt(of: $0.value(of: operands)) }
         let named = findings.map(\.rule).filter { rules.contains($0) }
         guard !named.isEmpty else { return }
-        out.markup("<p class=\"small\">")
+        out.markup("<p class=\"small calc\">")
         out.text(strings(.doubtfulNote))
         for rule in named {
             out.markup(" <a href=\"#finding-")
@@ -167,7 +172,7 @@ struct IndicatorTable {
         out.markup("<details><summary>")
         out.text(strings(.indicatorMeanings))
         out.markup("</summary><dl>")
-        for family in IndicatorGroup.allCases.flatMap(families) {
+        for family in Self.groups.flatMap(\.families) {
             guard let definition = family.first?.definition else { continue }
             out.markup("<dt>")
             out.text(definition.familyName.text(isEnglish: isEnglish))

@@ -153,6 +153,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case pageNumber = "page_number"
     // Indicators
     case indicators
+    case indicatorsNote = "indicators_note"
     case indicator
     case indicatorValue = "indicator_value"
     case indicatorSource = "indicator_source"
