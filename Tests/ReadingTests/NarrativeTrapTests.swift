@@ -48,6 +48,8 @@ struct NarrativeTrapTests {
         Case("制发规范性文件8件，其中本级3件。", elsewhere: ["documents.issued 8"]),
         Case("开展规范性文件清理，废止规范性文件5件。", elsewhere: ["documents.repealed 5"]),
         Case("公开规范性文件3件。"), Case("对3件规范性文件进行解读。"), Case("制定党内规范性文件2件。"),
+        Case("公开规范性文件7件，其中制发规范性文件2件，废止1件。"),
+        Case("现行有效规范性文件20件，其中制发规范性文件2件。", "documents.in_force 20", "documents.issued 2"),
         Case("制定规章、规范性文件共4件。"), Case("以市政府名义印发规范性文件3件。"), Case("完成规范性文件备案审查6件。"),
         Case("制定规范性文件管理办法，废止1件。"), Case("海城市制发规范性文件9件。"),
         Case("较上年增加规范性文件3件。"), Case("印发《海城市规范性文件制定程序》等3件文件。"),
@@ -103,7 +105,8 @@ struct NarrativeTrapTests {
         Case("收到公开申请12件，较上年增加3件。", "applications 12"),
         Case("收到公开申请增加3件。"), Case("受理低保申请120件。"), Case("受理企业开办申请56件，信息公开有序。"),
         Case("收到公开申请12件，其中收到网上申请8件。", "applications 12"),
-        Case("通过信函收到公开申请4件。"), Case("涉及12个单位的公开申请。"), Case("无依申请公开收费情况。"),
+        Case("通过信函收到公开申请4件。"), Case("通过网络，收到公开申请5件。"), Case("窗口现场未收到公开申请。"),
+        Case("通过现场、信函等方式，共收到公开申请385件。", "applications 385"), Case("涉及12个单位的公开申请。"), Case("无依申请公开收费情况。"),
         Case("如无依申请公开申请，不需填写。"), Case("收到公开申请3件以上。"),
         Case("按照国办函〔2020〕109号第3条，收到公开申请2件。", "applications 2"),
         Case("未收到政府信息公开申请，未发生行政复议、行政诉讼。", "applications 0", "review 0", "litigation 0"),
@@ -125,6 +128,11 @@ struct NarrativeTrapTests {
         Case("与上年相比，公开申请有所下降，全年收到公开申请7件。", "applications 7"),
         Case("全市因政府信息公开引发行政复议5件。", elsewhere: ["review 5"]),
         Case("收到公开申请3件，结转2024年办理1件。", "applications 3"),
+        Case("市政府办公室收到公开申请90件，予以公开30件。", elsewhere: ["applications 90", "results.granted 30"]),
+        Case("县司法局发生行政复议3件。", elsewhere: ["review 3"]),
+        Case("县政府未收到公开申请。", elsewhere: ["applications 0"]),
+        Case("西柳镇人民政府共收到公开申请3件。", "applications 3"),
+        Case("本办公室未收到公开申请。", "applications 0"),
     ]
 
     private static let traps = [

@@ -83,12 +83,20 @@ struct NarrativeReader {
 
     /// 收到（受理）…公开申请N件, 收到N件…公开申请, 依申请公开N件; not the outcomes of applications and not who applied.
     private mutating func readApplications(_ clause: Clause) {
-        guard !clause.contains(NarrativeWords.outcomes), !clause.contains(NarrativeWords.partsOfApplications),
-            context.wholeOfPart == nil, let count = countOfApplications(clause)
+        guard !clause.contains(NarrativeWords.outcomes), !isPartOfApplications(clause), context.wholeOfPart == nil,
+            let count = countOfApplications(clause)
         else { return }
         guard clause.contains(NarrativeWords.disclosure) || context.headingContains(NarrativeWords.applicationContext)
         else { return }
-        record(.applications, count.value, clause, from: 0)
+        record(
+            Statement(key: .applications, value: count.value, start: 0), clause,
+            isOwn: !context.namesAnotherBody(before: count.start))
+    }
+
+    /// Whether it counts who applied or by which way; 共 sums up the ways that the sentence has named.
+    private func isPartOfApplications(_ clause: Clause) -> Bool {
+        if clause.contains(NarrativeWords.partsOfApplications) { return true }
+        return !clause.contains(["共"]) && context.soFarContains(NarrativeWords.partsOfApplications)
     }
 
     private func countOfApplications(_ clause: Clause) -> CountedUnit? {
@@ -138,7 +146,9 @@ struct NarrativeReader {
             context.soFarContains(NarrativeWords.disputeContext)
                 || context.stated.contains(where: { $0.key == .review })
         else { return }
-        record(key, count.value, clause, from: found)
+        record(
+            Statement(key: key, value: count.value, start: found), clause,
+            isOwn: !context.namesAnotherBody(before: found))
     }
 
     private mutating func readFee(_ clause: Clause) {
@@ -161,15 +171,16 @@ struct NarrativeReader {
                 record(.processingFee, 0, clause, from: start)
                 return true
             }
-            if !clause.contains([NarrativeWords.review, NarrativeWords.litigation]),
+            let isOwn = !context.namesAnotherBody(before: start)
+            if !clause.contains([NarrativeWords.review, NarrativeWords.litigation]), !isPartOfApplications(clause),
                 let object = clause.skip(NarrativeWords.applicationObjects, at: position), endsNone(clause, at: object)
             {
-                record(.applications, 0, clause, from: start)
+                record(Statement(key: .applications, value: 0, start: start), clause, isOwn: isOwn)
                 return true
             }
             if NarrativeWords.notNone.contains(where: { clause.find($0, from: position) != nil }) { return false }
             for key in objects(in: clause, at: position) {
-                record(key, 0, clause, from: start)
+                record(Statement(key: key, value: 0, start: start), clause, isOwn: isOwn)
                 found = true
             }
             if found { return true }

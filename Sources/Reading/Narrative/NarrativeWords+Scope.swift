@@ -17,6 +17,12 @@ extension NarrativeWords {
     /// Applications carried in from the year before are this report's own.
     static let carriedIn: [Word] = ["上年结转", "上年度结转", "上一年度结转", "上一年结转", "去年结转"]
     static let carrying: [Word] = ["结转", "转入", "转至", "转到"]
+    /// The ends of names of organs; with 我 or 本 before them they are the report's own.
+    static let organs: [Word] = [
+        "政府", "局", "办公室", "办公厅", "委员会", "厅", "街道", "镇", "乡", "中心", "部门", "单位", "机关", "窗口", "法院", "党委",
+    ]
+    static let we: Word = "我"
+    static let this: Word = "本"
     /// Words that make a number one of a change.
     static let changes: [Word] = ["增加", "减少", "增长", "下降", "上升", "增至", "降至", "多", "少"]
     static let situation: Word = "情况"

@@ -24,6 +24,8 @@ struct NormativeDocumentReader {
         guard clause.contains([NarrativeWords.document, "制发", "废止", "现行有效"]),
             context.soFarContains([NarrativeWords.document]), !context.soFarContains(NarrativeWords.otherDocuments)
         else { return [] }
+        // Of what was published or looked through, the made and the repealed are parts.
+        if let whole = context.wholeOfPart, whole != .documentsInForce { return [] }
         var position = ProseLead.end(in: clause, from: 0, agency: context.agency)
         if let none = none(at: position) { return [none] }
         var isNamed = context.stated.last.map { $0.key.isOfDocuments && $0.clause >= context.index - 1 } ?? false

@@ -77,6 +77,23 @@ struct ProseContext {
             || clause.contains(NarrativeWords.comparisons) || clause.contains(["季度"])
     }
 
+    /// Whether an organ other than the report's own is named in the clause before `end`: 县政府办公室收到申请5件.
+    func namesAnotherBody(before end: Int) -> Bool {
+        let start = ProseLead.end(in: clause, from: 0, agency: agency)
+        for organ in NarrativeWords.organs {
+            var position = start
+            while let found = clause.find(organ, from: position), found < end {
+                position = found + organ.bytes.count
+                let isOwn =
+                    clause.core[..<found].suffix(3).elementsEqual(NarrativeWords.we.bytes)
+                    || clause.core[..<found].suffix(3).elementsEqual(NarrativeWords.this.bytes)
+                // 政府信息公开 is a matter, not an organ.
+                if !isOwn, clause.skip(["信息"], at: position) == nil { return true }
+            }
+        }
+        return false
+    }
+
     /// The last year that the clause names, outside 《》 and not as the year to which something is carried over.
     private func namedYear(in clause: Clause) -> Int? {
         let core = clause.core
