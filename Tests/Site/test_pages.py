@@ -309,9 +309,9 @@ def test_sub_path_in_the_browser(english, visit):
 
 
 def test_weight(five):
-    """HTML, CSS and JS of a page without the report's own text: 40 kB compressed; the one style sheet 16 kB raw."""
+    """HTML, CSS and JS of a page without the report's own text: 40 kB compressed; the one style sheet 28 kB raw."""
     [css], [js] = five.site.glob("assets/*.css"), five.site.glob("assets/*.js")
-    assert css.stat().st_size <= 16_000, f"the style sheet has grown to {css.stat().st_size} bytes"
+    assert css.stat().st_size <= 28_000, f"the style sheet has grown to {css.stat().st_size} bytes"
     for file in five.site.rglob("*.html"):
         weight = sum(len(gzip.compress(part.read_bytes(), 6)) for part in [file, css, js])
         assert weight <= 40_000, f"{file.relative_to(five.site)} weighs {weight} bytes compressed"
