@@ -9,6 +9,7 @@ package struct Evidence: Sendable {
     package let kind: AgencyKind?
     /// The form whose rules apply: the report's own; the archive form for reports of years before the first of them.
     package let form: Form?
+    let prose: ReportProse
     /// The state of every cell, by the index of its key.
     let states: [CellState]
     /// The reported count of every cell by the index of its key; 0 where `states` says that there is none.
@@ -20,6 +21,7 @@ package struct Evidence: Sendable {
         self.report = report
         self.level = level
         self.kind = kind
+        prose = ReportProse(report)
         form = report.form ?? report.year.flatMap { $0 < 2019 ? .form2014 : nil }
         var states: [CellState] = []
         var counts: [Int64] = []

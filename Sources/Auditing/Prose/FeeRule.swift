@@ -9,7 +9,7 @@ struct FeeRule: ReportRule {
 
     func check(_ evidence: Evidence) -> Verdict {
         guard let section = evidence.report.section(.otherMatters) else { return .notEvaluable }
-        let lines = section.paragraphs.map(ProseLine.init)
+        let lines = evidence.prose.lines(of: .otherMatters)
         if lines.contains(where: { $0.contains("信息处理费") || $0.contains("收费") || $0.contains("收取费用") }) { return .pass }
         let places = lines.isEmpty ? [section.place] : lines.map(\.place)
         return .fail(Verdict.Fault(instances: 1, places: places))

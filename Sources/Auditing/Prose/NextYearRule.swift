@@ -15,7 +15,7 @@ struct NextYearRule: ReportRule {
     func check(_ evidence: Evidence) -> Verdict {
         guard let year = evidence.report.year else { return .notEvaluable }
         var planned: [(year: Int, place: Place)] = []
-        for line in ProseLine.lines(of: [.problems, .otherMatters], in: evidence.report) {
+        for line in evidence.prose.lines(of: .problems, .otherMatters) {
             for mention in YearMention.mentions(in: line) where isPlan(line, behind: mention.end) {
                 planned.append((mention.year, line.place))
             }

@@ -6,7 +6,7 @@ struct OverviewRule: ReportRule {
 
     func check(_ evidence: Evidence) -> Verdict {
         guard let section = evidence.report.section(.overview) else { return .notEvaluable }
-        let lines = section.paragraphs.map(ProseLine.init)
+        let lines = evidence.prose.lines(of: .overview)
         let missing = OverviewTopic.allCases.filter { topic in
             !topic.words.contains { word in lines.contains { $0.contains(word) } }
         }

@@ -19,14 +19,13 @@ struct ProseComparison {
 
     /// The verdict over all `comparisons`; those that the prose says nothing of do not count.
     static func verdict(_ evidence: Evidence, _ comparisons: [ProseComparison]) -> Verdict {
-        let report = evidence.report
         var evaluated = 0
         var stated = 0
         var fault = Verdict.Fault(instances: 0)
         var differences: [ProseDifference] = []
         for comparison in comparisons {
-            let figures = report.narrative.filter { $0.key == comparison.prose }
-            let isElsewhere = report.narrativeElsewhere.contains { $0.key == comparison.prose }
+            let figures = evidence.report.narrative.filter { $0.key == comparison.prose }
+            let isElsewhere = evidence.report.narrativeElsewhere.contains { $0.key == comparison.prose }
             guard !figures.isEmpty || isElsewhere else { continue }
             stated += 1
             let met = comparison.differences(figures, evidence)

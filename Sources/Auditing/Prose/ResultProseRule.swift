@@ -10,10 +10,22 @@ struct ResultProseRule: ReportRule {
 
     func check(_ evidence: Evidence) -> Verdict {
         guard let form = evidence.form, form != .form2014 else { return .notEvaluable }
+        let isStated = { (figure: NarrativeFigure) in !Self.others.contains(figure.key) }
+        // Most reports say nothing of results in their prose.
+        guard
+            evidence.report.narrative.contains(where: isStated)
+                || evidence.report.narrativeElsewhere.contains(where: isStated)
+        else { return .notApplicable }
         let results = Results(form: form)
         return ProseComparison.verdict(
             evidence, results.counts + results.shares + [results.total, results.disclosure, results.completion])
     }
+
+    /// The figures of prose that other rules are about.
+    private static let others: Set<NarrativeKey> = [
+        .proactivePublished, .proactivePublishedOnWebsite, .applications, .review, .litigation, .complaints,
+        .processingFee,
+    ]
 
     private struct Results {
         let outcomes: [(count: NarrativeKey, cells: [FigureKey])]

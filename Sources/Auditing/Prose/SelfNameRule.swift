@@ -12,14 +12,24 @@ struct SelfNameRule: ReportRule {
         guard let name = evidence.report.titleAgency ?? evidence.report.signature else { return .notEvaluable }
         let units = AgencyUnits(of: name)
         guard units.own != nil || units.above != nil else { return .notEvaluable }
+        let others = Self.others(than: units)
         var places: [Place] = []
-        for line in ProseLine.all(in: evidence.report) {
+        for line in evidence.prose.all {
+            // Nearly no line speaks of another kind of unit.
+            guard others.contains(where: { line.find($0) != nil }) else { continue }
             let isWrong =
                 units.own.map { callsItselfOtherwise(line, than: $0) } ?? false
                 || units.above.map { callsTheGovernmentAboveOtherwise(line, than: $0) } ?? false
             if isWrong { places.append(line.place) }
         }
         return places.isEmpty ? .pass : .fail(Verdict.Fault(instances: places.count, places: places))
+    }
+
+    /// The kinds of unit that the agency's name does not say, where it says one.
+    private static func others(than units: AgencyUnits) -> [[UInt8]] {
+        let own = units.own.map { own in AgencyUnits.Own.allCases.filter { $0 != own }.map(\.rawValue) } ?? []
+        let above = units.above.map { above in AgencyUnits.Above.allCases.filter { $0 != above }.map(\.rawValue) } ?? []
+        return (own + above).map { Array($0.utf8) }
     }
 
     private func callsItselfOtherwise(_ line: ProseLine, than own: AgencyUnits.Own) -> Bool {

@@ -9,7 +9,7 @@ struct TitleYearRule: ReportRule {
 
     func check(_ evidence: Evidence) -> Verdict {
         guard let year = evidence.report.year else { return .notEvaluable }
-        let lines = evidence.report.preamble.map(ProseLine.init) + ProseLine.lines(of: [.overview], in: evidence.report)
+        let lines = evidence.prose.preamble + evidence.prose.lines(of: .overview)
         var places: [Int: [Place]] = [:]
         for line in lines {
             for mention in YearMention.mentions(in: line) { places[mention.year, default: []].append(line.place) }

@@ -13,20 +13,23 @@ struct YearMention {
         var depth = 0
         var position = 0
         while position < core.count {
-            if core[position...].starts(with: opening) || core[position...].starts(with: openingBracket) {
-                depth += 1
-                position += 3
-            } else if core[position...].starts(with: closing) || core[position...].starts(with: closingBracket) {
-                depth = max(0, depth - 1)
-                position += 3
-            } else if let year = year(in: core, at: position) {
+            let byte = core[position]
+            if isDigit(byte), let year = year(in: core, at: position) {
                 let end = position + 4 + mark.count
                 if depth == 0, !isEffectiveDate(core, from: end) {
                     mentions.append(YearMention(year: year, start: position, end: end))
                 }
                 position = end
+            } else if byte == 0xE3, position + 2 < core.count, core[position + 1] == 0x80 {
+                // The four marks differ in their last byte alone.
+                switch core[position + 2] {
+                case 0x8A, 0x94: depth += 1
+                case 0x8B, 0x95: depth = max(0, depth - 1)
+                default: break
+                }
+                position += 3
             } else {
-                position += 1
+                position += byte < 0xE0 ? 1 : 3
             }
         }
         return mentions
@@ -54,9 +57,5 @@ struct YearMention {
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     private static let mark = Array("年".utf8)
-    private static let opening = Array("《".utf8)
-    private static let closing = Array("》".utf8)
-    private static let openingBracket = Array("〔".utf8)
-    private static let closingBracket = Array("〕".utf8)
     private static let effects = ["施行", "颁布", "印发"].map { Array($0.utf8) }
 }
