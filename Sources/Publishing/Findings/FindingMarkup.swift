@@ -66,15 +66,14 @@ struct FindingMarkup {
 
     private func writeRule(_ id: RuleID, to out: inout ByteWriter) {
         guard let rule = Rule.catalogue.first(where: { $0.id == id }) else { return }
-        let isEnglish = strings.language == .english
         out.markup("<details><summary>")
         out.text(strings(.ruleNamed, ["rule": id.rawValue]))
         out.markup("</summary><p><a href=\"")
         out.text(Route.rule(id: id.rawValue).href(base: base))
         out.markup("\">")
-        out.text(id.rawValue)
+        out.text(id.title.in(strings.language))
         out.markup("</a> ")
-        out.text(isEnglish ? rule.meaning.english : rule.meaning.chinese)
+        out.text(rule.meaning.in(strings.language))
         out.markup("</p><p><code>")
         out.text(rule.formula)
         out.markup("</code></p>")
@@ -82,13 +81,13 @@ struct FindingMarkup {
             out.markup("<p>")
             out.text(strings(.ruleBasis))
             out.markup(" ")
-            out.text(isEnglish ? basis.english : basis.chinese)
+            out.text(basis.in(strings.language))
             out.markup("</p>")
         }
         out.markup("<p>")
         out.text(strings(.ruleCaution))
         out.markup(" ")
-        out.text(isEnglish ? id.caution.english : id.caution.chinese)
+        out.text(id.caution.in(strings.language))
         out.markup("</p></details>")
     }
 

@@ -32,10 +32,10 @@ struct FindingsPage {
     }
 
     private func link(to rule: Rule, _ counts: [RuleID: Int]) -> Link {
-        let meaning = strings.language == .english ? rule.meaning.english : rule.meaning.chinese
+        let meaning = rule.meaning.in(strings.language)
         let count = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
         return Link(
-            label: rule.id.rawValue, href: site.href(.rule(id: rule.id.rawValue)),
+            label: rule.id.title.in(strings.language), href: site.href(.rule(id: rule.id.rawValue)),
             note: count + strings(.coverageSeparator) + meaning)
     }
 }

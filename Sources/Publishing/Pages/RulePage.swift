@@ -11,21 +11,20 @@ struct RulePage {
 
     var content: PageContent {
         let rule = site.portal.rules.first { $0.id == id }
-        let isEnglish = strings.language == .english
-        let meaning = rule.map { isEnglish ? $0.meaning.english : $0.meaning.chinese } ?? ""
+        let meaning = rule?.meaning.in(strings.language) ?? ""
         let cases = site.portal.cases(of: id)
         let more = cases.count - Self.casesShown
         return PageContent(
-            kind: .rule, heading: strings(.ruleNamed, ["rule": id.rawValue]), description: meaning,
+            kind: .rule, heading: id.title.in(strings.language), description: meaning,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.findings), href: site.href(.findings)), Link(label: id.rawValue, href: ""),
             ],
             values: [
-                "meaning": .text(meaning),
+                "meaning": .text(meaning), "id": .text(strings(.ruleNamed, ["rule": id.rawValue])),
                 "formula": .text(rule?.formula ?? ""),
-                "basis": .text(rule?.basis.map { isEnglish ? $0.english : $0.chinese } ?? ""),
-                "caution": .text(isEnglish ? id.caution.english : id.caution.chinese),
+                "basis": .text(rule?.basis?.in(strings.language) ?? ""),
+                "caution": .text(id.caution.in(strings.language)),
                 "table": .html(table(cases)), "regions": .html(regionTable), "ledger": .html(ledger),
                 "csv": .text(site.href(.findingsTable)),
                 "cases": .list(cases.prefix(Self.casesShown).map { link(to: $0).values }),

@@ -44,7 +44,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .findings: ["lead": .text, "echoes_href": .text, "csv": .text, "rules": Self.links, "silent": Self.links]
         case .rule:
             [
-                "meaning": .text, "formula": .text, "basis": .text, "caution": .text, "csv": .text, "table": .html,
+                "meaning": .text, "id": .text, "formula": .text, "basis": .text, "caution": .text, "csv": .text, "table": .html,
                 "regions": .html, "ledger": .html,
                 "cases": Self.links,
                 "cases_more": .text,

@@ -44,10 +44,14 @@ struct Explain: ParsableCommand {
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue), forms \(rule.forms.map(\.rawValue).joined(separator: ", ")))
 
+            \(rule.id.title.english) · \(rule.id.title.chinese)
+
             \(rule.meaning.english)
             \(rule.meaning.chinese)
 
             What must hold: \(rule.formula)\(basis)
+
+            Possible false alarms: \(rule.id.caution.english)
             """
     }
 

@@ -1,0 +1,6 @@
+import Reports
+
+extension BilingualText {
+    /// The text in the language of the site.
+    func `in`(_ language: SiteSettings.Language) -> String { text(isEnglish: language == .english) }
+}
