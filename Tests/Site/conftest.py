@@ -7,6 +7,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import threading
 import urllib.parse
 
@@ -225,6 +226,24 @@ def five(tmp_path_factory, serve):
     return serve(portal.public)
 
 
+@pytest.fixture(scope="session")
+def corpus(tmp_path_factory, serve):
+    """The site of a made-up portal of 300 agencies and five years; a loud skip where its writer is not there."""
+    tool = ROOT.parent / "shared" / "tools" / "make-corpus"
+    if not tool.exists():
+        print(f"\nSKIPPED: {tool} is not there, so nothing was tested on 300 agencies.", file=sys.__stderr__)
+        pytest.skip(f"{tool} is not there")
+    portal = Portal(tmp_path_factory.mktemp("corpus") / "portal")
+    shutil.rmtree(portal.content)
+    made = subprocess.run(
+        [tool, "--agencies", "300", "--years", "2019-2023", "--mess", "0.5", "--seed", "5", "--out", portal.content],
+        capture_output=True)
+    assert made.returncode == 0, made.stderr.decode("utf-8")
+    portal.write("content/site.yml", "title: 三百个机关\n")
+    portal.build("--quiet")
+    return serve(portal.public)
+
+
 # ---- The browser -----------------------------------------------------------------------------------------------------
 
 
@@ -247,7 +266,7 @@ def visit(browser):
 
     def watch(page, origin):
         def asked(request):
-            if not request.url.startswith((origin, "data:")):
+            if not request.url.startswith((origin, "data:", f"blob:{origin}")):
                 troubles.append(f"{page.url} asked for {request.url}")
 
         def dialog(box):

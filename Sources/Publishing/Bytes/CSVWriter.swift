@@ -22,6 +22,12 @@ package struct CSVWriter: Sendable {
         bytes.append(contentsOf: String(value).utf8)
     }
 
+    /// A decimal number that is written out already.
+    package mutating func decimal(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+    }
+
     package mutating func endRow() {
         bytes.append(contentsOf: [0x0D, 0x0A])
         isAtStart = true

@@ -63,15 +63,20 @@ struct CellMarkup {
     }
 
     /// A cell of a table over several reports.
-    func linkedCell(_ key: FigureKey, _ figure: Figure, report: String, to out: inout ByteWriter) {
+    ///
+    /// `bar` is the tenths of the column's greatest value, drawn behind the figure; 0 draws nothing.
+    func linkedCell(
+        _ key: FigureKey, _ figure: Figure, report: String, bar: Int = 0, isDoubtful: Bool = false,
+        to out: inout ByteWriter
+    ) {
         out.markup("<td")
-        stateClass(of: figure, base: "n", to: &out)
+        stateClass(of: figure, base: isDoubtful ? "n off" : "n", bar: bar, to: &out)
         out.markup(">")
         content(of: figure, key: key, target: .report(report), to: &out)
         out.markup("</td>")
     }
 
-    private func stateClass(of figure: Figure, base: StaticString?, to out: inout ByteWriter) {
+    private func stateClass(of figure: Figure, base: StaticString?, bar: Int = 0, to out: inout ByteWriter) {
         let state: StaticString? =
             switch figure.status {
             case .reported(let quantity): quantity.isZero ? "zero" : nil
@@ -85,6 +90,10 @@ struct CellMarkup {
         if let base { out.markup(base) }
         if base != nil, state != nil { out.markup(" ") }
         if let state { out.markup(state) }
+        if bar > 0 {
+            out.markup(" w")
+            out.number(bar)
+        }
         out.markup("\"")
     }
 

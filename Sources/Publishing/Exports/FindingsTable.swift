@@ -1,18 +1,18 @@
 import Reports
 
 /// All findings of a portal as one CSV file: one row a finding, in the order of the site.
-package struct FindingsTable {
+struct FindingsTable {
     let site: Site
 
-    package init(site: Site) { self.site = site }
+    init(site: Site) { self.site = site }
 
     /// The names of the columns: stable, for programs.
-    package static let columns = [
+    static let columns = [
         "agency_id", "agency", "region", "year", "rule", "severity", "instances", "cells", "lines", "finding_zh",
         "finding_en", "source_file", "page", "replied",
     ]
 
-    package var bytes: [UInt8] {
+    var bytes: [UInt8] {
         var csv = CSVWriter(header: Self.columns)
         for agency in site.portal.agencies {
             for submission in agency.reports {

@@ -11,6 +11,7 @@ package enum PagePlan: Hashable, Sendable {
     case year(Int, page: Int)
     case findings
     case rule(RuleID)
+    case compare
     case echoes(page: Int)
     case commentary
     case article(Int)

@@ -16,7 +16,7 @@ package struct Site: Sendable {
 
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
-        var plans: [PagePlan] = [.home, .agencies, .years, .findings, .commentary, .notFound]
+        var plans: [PagePlan] = [.home, .agencies, .years, .compare, .findings, .commentary, .notFound]
         plans += portal.rules.map { .rule($0.id) }
         plans += (1...portal.echoPageCount).map { .echoes(page: $0) }
         plans += portal.pages.indices.map { .page($0) }
@@ -43,6 +43,7 @@ package struct Site: Sendable {
         case .year(let year, let page): .year(year, page: page)
         case .findings: .findings
         case .rule(let id): .rule(id: id.rawValue)
+        case .compare: .compare
         case .echoes(let page): .echoes(page: page)
         case .commentary: .commentary
         case .article(let index): .article(slug: portal.articles[index].slug)
@@ -76,6 +77,7 @@ package struct Site: Sendable {
             case .year(let year, let page): YearPage(site: self, year: year, number: page).content
             case .findings: FindingsPage(site: self).content
             case .rule(let id): RulePage(site: self, id: id).content
+            case .compare: ComparePage(site: self).content
             case .echoes(let page): EchoesPage(site: self, number: page).content
             case .commentary: CommentaryPage(site: self).content
             case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
@@ -109,9 +111,30 @@ package struct Site: Sendable {
     }
 
     /// The rows of a year's comparison table, in the order of the site.
-    func rows(of year: Int) -> [ComparisonTable.Row] {
-        portal.agencies.compactMap { agency in
-            agency.report(year).map { ComparisonTable.Row(agency: agency, report: $0.report, year: year) }
+    func rows(of year: Int) -> [ComparisonRow] { portal.agencies.compactMap { ComparisonRow(agency: $0, year: year) } }
+
+    /// The files beside a page that are made of the same rows.
+    package func dataFiles(of plan: PagePlan) -> [OutputFile] {
+        switch plan {
+        case .year(let year, page: 1):
+            let rows = rows(of: year)
+            return [
+                OutputFile(
+                    path: Route.yearData(year).outputPath,
+                    bytes: ComparisonData(strings: strings).json(rows, year: year)),
+                OutputFile(path: Route.yearTable(year).outputPath, bytes: ComparisonFile(strings: strings).csv(rows)),
+            ]
+        case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]
+        case .findings:
+            return [OutputFile(path: Route.findingsTable.outputPath, bytes: FindingsTable(site: self).bytes)]
+        case .agency(let index):
+            let agency = portal.agencies[index]
+            return [
+                OutputFile(
+                    path: Route.agencyIndicators(slug: agency.slug).outputPath,
+                    bytes: AgencyIndicators(agency: agency).json)
+            ]
+        default: return []
         }
     }
 
@@ -139,7 +162,8 @@ package struct Site: Sendable {
 
     private func navigation(at route: Route) -> [[String: TemplateValue]] {
         var entries: [(label: String, route: Route)] = [
-            (strings(.navAgencies), .agencies), (strings(.navYears), .years), (strings(.findings), .findings),
+            (strings(.navAgencies), .agencies), (strings(.navYears), .years), (strings(.compare), .compare),
+            (strings(.findings), .findings),
             (strings(.navCommentary), .commentary),
         ]
         entries += portal.pages.map { ($0.title, .page(slug: $0.slug)) }

@@ -31,9 +31,12 @@ struct YearPage {
                     site.portal.years.map {
                         YearTile(label: String($0), href: site.href(.year($0, page: 1)), isCurrent: $0 == year).values
                     }),
+                "tools": .html(ComparisonTools(site: site, year: year).markup(rows)),
+                "csv": .text(site.href(.yearTable(year))), "json": .text(site.href(.yearData(year))),
                 "table": .html(
-                    table.markup(shown, caption: pages > 1 ? "\(heading) · \(page)" : heading, over: rows.map(\.report))
-                ),
+                    table.markup(
+                        shown, caption: pages > 1 ? "\(heading) · \(page)" : heading,
+                        summary: ComparisonSummary(of: rows))),
                 "pages": .list(
                     pages == 1
                         ? []

@@ -42,13 +42,17 @@ package struct Portal: Sendable {
 
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
-        var routes: [Route] = [.home, .agencies, .years, .findings, .findingsTable, .commentary, .notFound]
+        var routes: [Route] = [
+            .home, .agencies, .years, .compare, .compareIndex, .findings, .findingsTable, .commentary, .notFound,
+        ]
         routes += rules.map { .rule(id: $0.id.rawValue) }
         routes += (1...echoPageCount).map { .echoes(page: $0) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
+        for year in years { routes += [.yearData(year), .yearTable(year)] }
         for year in years { routes += (1...pageCount(of: year)).map { .year(year, page: $0) } }
         for agency in agencies {
             routes.append(.agency(slug: agency.slug))
+            routes.append(.agencyIndicators(slug: agency.slug))
             for submission in agency.reports {
                 guard let year = submission.report.year else { continue }
                 routes.append(.report(slug: agency.slug, year: year))

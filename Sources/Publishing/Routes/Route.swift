@@ -17,6 +17,14 @@ package enum Route: Hashable, Sendable {
     case years
     /// A page of a year's comparison table; pages count from 1.
     case year(Int, page: Int)
+    /// A year's comparison as JSON, for the page's script and for others.
+    case yearData(Int)
+    /// The same as CSV.
+    case yearTable(Int)
+    /// Agencies side by side.
+    case compare
+    case compareIndex
+    case agencyIndicators(slug: String)
     /// What the audit found, by rule.
     case findings
     /// All findings as CSV.
@@ -52,6 +60,11 @@ package enum Route: Hashable, Sendable {
             "agencies/\(slug)/\(year)/original-\(number).\(fileExtension)"
         case .years: "years/"
         case .year(let year, let page): page <= 1 ? "years/\(year)/" : "years/\(year)/\(page)/"
+        case .yearData(let year): "years/\(year)/table.json"
+        case .yearTable(let year): "years/\(year)/table.csv"
+        case .compare: "compare/"
+        case .compareIndex: "compare/agencies.json"
+        case .agencyIndicators(let slug): "agencies/\(slug)/indicators.json"
         case .findings: "findings/"
         case .findingsTable: "findings/findings.csv"
         case .rule(let id): "findings/\(id)/"

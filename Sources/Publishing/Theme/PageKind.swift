@@ -9,6 +9,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case findings
     case rule
     case echoes
+    case compare
     case commentary
     case article
     case page
@@ -40,11 +41,16 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 "title_as_printed": .text,
             ]
         case .years: ["lead": .text, "years": Self.links]
-        case .year: ["lead": .text, "years": Self.tiles, "table": .html, "pages": Self.tiles]
+        case .year:
+            [
+                "lead": .text, "years": Self.tiles, "tools": .html, "csv": .text, "json": .text, "table": .html,
+                "pages": Self.tiles,
+            ]
         case .findings: ["lead": .text, "echoes_href": .text, "csv": .text, "rules": Self.links, "silent": Self.links]
         case .rule:
             [
-                "meaning": .text, "id": .text, "formula": .text, "basis": .text, "caution": .text, "csv": .text, "table": .html,
+                "meaning": .text, "id": .text, "formula": .text, "basis": .text, "caution": .text, "csv": .text,
+                "table": .html,
                 "regions": .html, "ledger": .html,
                 "cases": Self.links,
                 "cases_more": .text,
@@ -54,6 +60,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 "lead": .text, "near_any": .flag, "near": Self.links, "near_more": .text, "shared": .html,
                 "pages": Self.tiles, "repeated": .html, "repeated_more": .text, "common": .html,
             ]
+        case .compare: ["lead": .text, "tool": .html, "years": Self.links]
         case .commentary: ["lead": .text, "articles": Self.links]
         case .article:
             [

@@ -47,7 +47,7 @@ extension BilingualText {
     package func text(isEnglish: Bool) -> String { isEnglish ? english : chinese }
 
     /// Short for tables of texts.
-    static func both(_ chinese: String, _ english: String) -> BilingualText {
+    package static func both(_ chinese: String, _ english: String) -> BilingualText {
         BilingualText(chinese: chinese, english: english)
     }
 }

@@ -21,10 +21,7 @@ struct SiteFiles: Sendable {
             let agency = site.portal.agencies[agencyIndex]
             files += sources(of: agency, agency.reports[reportIndex])
         }
-        if plan == .findings {
-            let table = FindingsTable(site: site).bytes
-            files.append(OutputFile(path: Route.findingsTable.outputPath, bytes: table))
-        }
+        files += site.dataFiles(of: plan)
         return Made(files: files, links: PageLinks(of: html, page: page.route, base: site.portal.settings.basePath))
     }
 

@@ -1,0 +1,135 @@
+import Reports
+
+/// The comparison table of a year: one row an agency, grouped by region, every figure linked to its cell.
+///
+/// Complete without script; with it, the page's script sorts, filters and picks columns over all rows (`ComparisonTools`).
+package struct ComparisonTable {
+    let strings: Strings
+    let base: String
+    var columns = ComparisonColumn.shown
+
+    /// `summary` is of all rows, which may stand on several pages.
+    func markup(_ rows: [ComparisonRow], caption: String, summary: ComparisonSummary) -> [UInt8] {
+        let cells = CellMarkup(strings: strings)
+        var out = ByteWriter(capacity: 1400 * rows.count + 4000)
+        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"compare-caption\" tabindex=\"0\">")
+        out.markup("<table class=\"compare\" id=\"compare\"><caption id=\"compare-caption\">")
+        out.text(caption)
+        out.markup("<small>")
+        out.text(strings(.compareCaption))
+        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
+        out.text(strings(.columnAgency))
+        out.markup("</th>")
+        for column in columns {
+            out.markup("<th scope=\"col\" class=\"n\" data-key=\"")
+            out.text(column.key)
+            out.markup("\">")
+            out.text(column.name.in(strings.language))
+            out.markup("</th>")
+        }
+        out.markup("</tr></thead>\n")
+        writeGroups(rows, summary, cells: cells, to: &out)
+        writeFoot(summary, to: &out)
+        out.markup("</table></div>\n")
+        return out.bytes
+    }
+
+    private func writeGroups(
+        _ rows: [ComparisonRow], _ summary: ComparisonSummary, cells: CellMarkup, to out: inout ByteWriter
+    ) {
+        var region: [String]?
+        for row in rows {
+            if row.agency.region != region {
+                if region != nil { out.markup("</tbody>") }
+                region = row.agency.region
+                out.markup("<tbody><tr class=\"group\"><th colspan=\"")
+                out.number(columns.count + 1)
+                out.markup("\" scope=\"rowgroup\"><span>")
+                out.text(RegionName.of(row.agency, strings))
+                out.markup("</span></th></tr>\n")
+            }
+            let address = Route.report(slug: row.agency.slug, year: row.year).href(base: base)
+            out.markup("<tr><th scope=\"row\" class=\"label\"><a href=\"")
+            out.text(Route.agency(slug: row.agency.slug).href(base: base))
+            out.markup("\">")
+            out.text(row.agency.shortName)
+            out.markup("</a></th>")
+            for column in columns {
+                guard let value = row.value(column) else { continue }
+                let bar = Self.bar(value.size ?? 0, of: summary[column].greatest)
+                if let key = column.figure {
+                    cells.linkedCell(
+                        key, row.submission.report.figures[key], report: address, bar: bar,
+                        isDoubtful: value.isDoubtful && value.isNumber, to: &out)
+                } else {
+                    cell(column, value, report: address, bar: bar, to: &out)
+                }
+            }
+            out.markup("</tr>\n")
+        }
+        if region != nil { out.markup("</tbody>") }
+    }
+
+    /// The tenths of the column's greatest value, from 0 to 10: at least 1 for what is more than nothing.
+    package static func bar(_ size: Double, of greatest: Double) -> Int {
+        guard size > 0, greatest > 0 else { return 0 }
+        return max(1, min(10, Int((size * 10 / greatest).rounded())))
+    }
+
+    private func cell(
+        _ column: ComparisonColumn, _ value: IndicatorValue, report: String, bar: Int, to out: inout ByteWriter
+    ) {
+        out.markup(value.isDoubtful && value.isNumber ? "<td class=\"n off" : "<td class=\"n")
+        if let style = IndicatorWords.style(of: value) {
+            out.markup(" ")
+            out.markup(style)
+        }
+        if bar > 0 {
+            out.markup(" w")
+            out.number(bar)
+        }
+        out.markup("\"><a href=\"")
+        out.text(report)
+        out.markup("#")
+        out.text(column.anchor)
+        out.markup("\">")
+        out.text(IndicatorWords.of(value, strings))
+        out.markup("</a></td>")
+    }
+
+    private func writeFoot(_ summary: ComparisonSummary, to out: inout ByteWriter) {
+        out.markup("<tfoot><tr class=\"total\"><th scope=\"row\" class=\"label\">")
+        out.text(strings(.sum))
+        out.markup("</th>")
+        for column in columns {
+            out.markup("<td class=\"n\">")
+            if let sum = summary[column].sum {
+                out.number(sum)
+                coverage(summary[column].reported, of: summary.reports, to: &out)
+            } else {
+                out.markup("<span aria-hidden=\"true\">·</span>")
+            }
+            out.markup("</td>")
+        }
+        out.markup("</tr><tr><th scope=\"row\" class=\"label\">")
+        out.text(strings(.median))
+        out.markup("</th>")
+        for column in columns {
+            out.markup("<td class=\"n\">")
+            if let median = summary[column].median {
+                out.text(median.text)
+                coverage(median.count, of: summary.reports, to: &out)
+            } else {
+                out.markup("<span aria-hidden=\"true\">·</span>")
+            }
+            out.markup("</td>")
+        }
+        out.markup("</tr></tfoot>")
+    }
+
+    private func coverage(_ reported: Int, of reports: Int, to out: inout ByteWriter) {
+        out.markup("<small>")
+        out.text(strings(.coverageShort, ["reported": String(reported), "reports": String(reports)]))
+        out.markup("</small>")
+    }
+}

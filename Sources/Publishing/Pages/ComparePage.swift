@@ -1,0 +1,76 @@
+import Reports
+
+/// Up to six agencies side by side, any indicators, any years; without script the tables that are there anyhow.
+struct ComparePage {
+    let site: Site
+    private var strings: Strings { site.strings }
+
+    var content: PageContent {
+        PageContent(
+            kind: .compare, heading: strings(.compare), description: strings(.describeCompare),
+            trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.compare), href: "")],
+            values: [
+                "lead": .text(strings(.describeCompare)), "tool": .html(tool),
+                "years": .list(YearsPage(site: site).links.map(\.values)),
+            ])
+    }
+
+    private var tool: [UInt8] {
+        var out = ByteWriter(capacity: 6000)
+        out.markup("<form class=\"tools\" id=\"comparer\" data-index=\"")
+        out.text(site.href(.compareIndex))
+        out.markup("\" data-values=\"")
+        out.text(site.href(.agencyIndicators(slug: "SLUG")))
+        out.markup("\" data-agency=\"")
+        out.text(site.href(.agency(slug: "SLUG")))
+        out.markup("\" data-report=\"")
+        out.text(site.href(.report(slug: "SLUG", year: 9999)))
+        out.markup("\"")
+        for (name, phrase) in Self.words {
+            out.markup(" data-")
+            out.text(name)
+            out.markup("=\"")
+            out.text(strings(phrase))
+            out.markup("\"")
+        }
+        out.markup("><p class=\"fields\"><span><label for=\"c-agency\">")
+        out.text(strings(.compareAdd))
+        out.markup("</label> <input type=\"search\" id=\"c-agency\" list=\"c-agencies\" autocomplete=\"off\">")
+        out.markup("<datalist id=\"c-agencies\"></datalist></span><button type=\"submit\">")
+        out.text(strings(.compareAddButton))
+        out.markup("</button></p><ul class=\"chosen\" id=\"c-chosen\"></ul><details><summary>")
+        out.text(strings(.pickColumns))
+        out.markup("</summary><fieldset><legend class=\"vh\">")
+        out.text(strings(.pickColumns))
+        out.markup("</legend>")
+        for column in ComparisonColumn.allCases {
+            out.markup("<label><input type=\"checkbox\" name=\"c\" value=\"")
+            out.text(column.key)
+            out.markup(Self.first.contains(column) ? "\" checked>" : "\">")
+            out.text(column.name.in(strings.language))
+            out.markup("</label>")
+        }
+        out.markup("</fieldset></details><fieldset class=\"fields\"><legend>")
+        out.text(strings(.navYears))
+        out.markup("</legend>")
+        for year in site.portal.years {
+            out.markup("<label><input type=\"checkbox\" name=\"y\" value=\"")
+            out.number(year)
+            out.markup("\" checked>")
+            out.number(year)
+            out.markup("</label>")
+        }
+        out.markup("</fieldset><output id=\"c-status\"></output></form>\n<div id=\"c-result\"></div>\n")
+        return out.bytes
+    }
+
+    /// What is compared before a reader picks.
+    private static let first: [ComparisonColumn] = [.new, .disclosureRate]
+
+    private static let words: [(name: String, phrase: Phrase)] = [
+        ("none", .compareNone), ("full", .compareFull), ("unknown", .compareUnknown), ("remove", .compareRemove),
+        ("gap", .compareGap), ("b", .stateBlank), ("p", .statePlaceholder), ("u", .stateUnreadable),
+        ("x", .stateAbsent), ("n", .stateNotApplicable), ("r", .stateNotReported), ("doubt", .doubtful),
+        ("head", .columnAgency), ("failed", .tableFailed), ("break", .compareBreak), ("chart", .compareChart),
+    ]
+}
