@@ -14,6 +14,11 @@ struct RulePage {
         let isEnglish = strings.language == .english
         let meaning = rule.map { isEnglish ? $0.meaning.english : $0.meaning.chinese } ?? ""
         let cases = site.portal.cases(of: id)
+        var used = GlossaryLinker.Used()
+        // In the order of the page: the first place of a term is linked.
+        let linkedMeaning = site.glossary.markup(meaning, &used)
+        let basis = site.glossary.markup(rule?.basis.map { isEnglish ? $0.english : $0.chinese } ?? "", &used)
+        let caution = site.glossary.markup(isEnglish ? id.caution.english : id.caution.chinese, &used)
         let more = cases.count - Self.casesShown
         return PageContent(
             kind: .rule, heading: strings(.ruleNamed, ["rule": id.rawValue]), description: meaning,
@@ -22,10 +27,9 @@ struct RulePage {
                 Link(label: strings(.findings), href: site.href(.findings)), Link(label: id.rawValue, href: ""),
             ],
             values: [
-                "meaning": .text(meaning),
+                "meaning": .html(linkedMeaning),
                 "formula": .text(rule?.formula ?? ""),
-                "basis": .text(rule?.basis.map { isEnglish ? $0.english : $0.chinese } ?? ""),
-                "caution": .text(isEnglish ? id.caution.english : id.caution.chinese),
+                "basis": .html(basis), "caution": .html(caution),
                 "table": .html(table(cases)), "regions": .html(regionTable), "ledger": .html(ledger),
                 "csv": .text(site.href(.findingsTable)),
                 "cases": .list(cases.prefix(Self.casesShown).map { link(to: $0).values }),
@@ -63,7 +67,8 @@ struct RulePage {
     private var regionTable: [UInt8] {
         let rows = RegionTally.of(id, in: site.portal).map { tally in
             TallyTable.Row(
-                label: tally.name.isEmpty ? strings(.unconfirmedRegion) : tally.name, href: "", cases: tally.cases,
+                label: tally.path.isEmpty ? strings(.unconfirmedRegion) : tally.path.joined(),
+                href: site.href(site.portal.regions.route(of: tally.path)), cases: tally.cases,
                 reports: tally.reports)
         }
         return TallyTable(strings: strings, id: "rule-regions", title: .casesByRegion, label: .regionColumn).markup(
