@@ -205,7 +205,7 @@ def test_five_states_look_and_read_differently(tmp_path, serve, visit):
     }
     page = visit(home)
     page.get_by_role("link", name="未确认地区").click()
-    page.get_by_role("main").get_by_role("link", name="巨源镇").click()
+    page.get_by_role("main").get_by_role("link", name="巨源镇").first.click()
     page.get_by_role("main").get_by_role("link", name="2020", exact=True).first.click()
     # What stands there, with the signs that style adds and the words that only screen readers get.
     read = """cell => {
@@ -242,7 +242,7 @@ def test_five_states_look_and_read_differently(tmp_path, serve, visit):
     # The same words in the tables over several reports.
     page.get_by_role("link", name="首页").click()
     page.get_by_role("main").get_by_role("link", name="未确认地区").click()
-    page.get_by_role("main").get_by_role("link", name="巨源镇").click()
+    page.get_by_role("main").get_by_role("link", name="巨源镇").first.click()
     for state, words in [("blank", "未填"), ("placeholder", "占位"), ("unreadable", "无法确认")]:
         cell = page.locator(f"table.compare td.{state}").first
         assert words in cell.text_content(), f"the table over the years does not say {state} in words"

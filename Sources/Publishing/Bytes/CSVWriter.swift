@@ -28,6 +28,20 @@ package struct CSVWriter: Sendable {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// Fields of ours with their commas, written as they are; a row made of them is not to be mixed with others.
+    package mutating func finished(_ fields: [UInt8]) {
+        bytes.append(contentsOf: fields)
+        isAtStart = false
+    }
+
+    /// `text` as one field, quoted where it has to be.
+    package static func field(_ text: String) -> [UInt8] {
+        var writer = CSVWriter(header: [])
+        let start = writer.bytes.count
+        writer.text(text)
+        return Array(writer.bytes[start...])
+    }
+
     package mutating func endRow() {
         bytes.append(contentsOf: [0x0D, 0x0A])
         isAtStart = true

@@ -83,7 +83,7 @@ struct ApplicationTableMarkup {
             out.markup("\"")
         }
         out.markup(">")
-        tables.label(row.label, row.english, to: &out)
+        tables.rowLabel(row.label, row.english, to: &out)
         out.markup("</th>")
         for applicant in Applicant.allCases {
             let key = FigureKey(row, applicant)
@@ -97,7 +97,7 @@ struct ApplicationTableMarkup {
         out.markup("<th rowspan=\"")
         out.number(rows)
         out.markup("\" scope=\"rowgroup\" class=\"group\">")
-        tables.label(label, english, to: &out)
+        tables.rowLabel(label, english, to: &out)
         out.markup("</th>")
     }
 }

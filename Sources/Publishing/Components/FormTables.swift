@@ -8,13 +8,17 @@ import SourceText
 struct FormTables {
     let strings: Strings
     let cells: CellMarkup
+    /// Links terms in row labels; `nil` for tables without links.
+    private let glossary: GlossaryLinker?
 
     /// - Parameter doubtful: the cells to mark as those of a finding.
     /// - Parameter corrections: the values that the agency gave afterwards, to stand beside the reported ones.
     init(
-        strings: Strings, doubtful: Set<FigureKey> = [], corrections: [FigureKey: ReplyMarkup.Correction] = [:]
+        strings: Strings, doubtful: Set<FigureKey> = [], corrections: [FigureKey: ReplyMarkup.Correction] = [:],
+        glossary: GlossaryLinker? = nil
     ) {
         self.strings = strings
+        self.glossary = glossary
         cells = CellMarkup(strings: strings, doubtful: doubtful, corrections: corrections)
     }
 
@@ -64,14 +68,23 @@ struct FormTables {
 
     /// An official label, with its English term when the site is in English.
     func label(_ official: String, _ english: String, to out: inout ByteWriter) {
+        label(ByteWriter.escaped(official), english, to: &out)
+    }
+
+    /// The label of a row or of a group of rows, with its term linked to the glossary.
+    func rowLabel(_ official: String, _ english: String, to out: inout ByteWriter) {
+        label(glossary?.label(official) ?? ByteWriter.escaped(official), english, to: &out)
+    }
+
+    private func label(_ markup: [UInt8], _ english: String, to out: inout ByteWriter) {
         if isEnglish {
             out.markup("<span lang=\"zh-Hans\">")
-            out.text(official)
+            out.raw(markup)
             out.markup("</span><small>")
             out.text(english)
             out.markup("</small>")
         } else {
-            out.text(official)
+            out.raw(markup)
         }
     }
 

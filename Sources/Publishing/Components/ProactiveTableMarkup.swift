@@ -57,7 +57,7 @@ struct ProactiveTableMarkup {
         out.markup("</tr>\n")
         for row in block.rows {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
-            tables.label(row.label(on: form), row.english, to: &out)
+            tables.rowLabel(row.label(on: form), row.english, to: &out)
             out.markup("</th>")
             let keys = columns.compactMap { FigureKey(row, $0) }
             for (index, key) in keys.enumerated() {

@@ -7,7 +7,9 @@ struct RegionLedgerTable {
     /// The most regions that are listed; where there are more, the deeper levels are left out.
     private static let shown = 300
 
-    func markup(_ ledger: CarryOverByRegion) -> [UInt8] {
+    /// - Parameter region: only the parts directly below it are listed, and the whole is called by its name; empty for
+    ///   the whole portal.
+    func markup(_ ledger: CarryOverByRegion, below region: [String] = []) -> [UInt8] {
         guard ledger.all.pairs > 0 else { return [] }
         var out = ByteWriter(capacity: 8_000)
         out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"ledger-caption\" tabindex=\"0\">")
@@ -24,9 +26,17 @@ struct RegionLedgerTable {
             out.markup("</th>")
         }
         out.markup("</tr></thead>\n<tbody>")
-        row(strings(.ledgerAll), ledger.all, isTotal: true, to: &out)
-        for path in ledger.paths(atMost: Self.shown) { row(path.joined(), ledger[path], to: &out) }
-        if ledger.unconfirmed.pairs > 0 { row(strings(.unconfirmedRegion), ledger.unconfirmed, to: &out) }
+        row(region.last ?? strings(.ledgerAll), ledger.all, isTotal: true, to: &out)
+        if region.isEmpty {
+            for path in ledger.paths(atMost: Self.shown) { row(path.joined(), ledger[path], to: &out) }
+        } else {
+            for path in ledger.paths where path.count == region.count + 1 {
+                row(path.last ?? "", ledger[path], to: &out)
+            }
+        }
+        if ledger.unconfirmed.pairs > 0, ledger.unconfirmed.pairs < ledger.all.pairs {
+            row(strings(.unconfirmedRegion), ledger.unconfirmed, to: &out)
+        }
         out.markup("</tbody></table></div>\n")
         return out.bytes
     }

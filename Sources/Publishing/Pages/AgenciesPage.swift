@@ -3,53 +3,87 @@ import Reports
 /// All agencies by region.
 struct AgenciesPage {
     let site: Site
+    /// From 1.
+    let number: Int
     private var strings: Strings { site.strings }
 
-    /// The agencies of one region, in the order of the site.
+    /// Agencies of one region that stand side by side.
     struct Group {
-        let name: String
-        let anchor: String
+        let region: [String]
         let agencies: [PortalAgency]
     }
 
-    var groups: [Group] {
+    /// `agencies` (in the order of the site) by region.
+    static func groups(of agencies: ArraySlice<PortalAgency>) -> [Group] {
         var groups: [Group] = []
-        var start = 0
-        let agencies = site.portal.agencies
+        var start = agencies.startIndex
         for index in agencies.indices
-        where index + 1 == agencies.count || agencies[index + 1].region != agencies[index].region {
-            let name = RegionName.of(agencies[index], strings)
-            groups.append(Group(name: name, anchor: "r-\(Slug.anchor(name))", agencies: Array(agencies[start...index])))
+        where index + 1 == agencies.endIndex || agencies[index + 1].region != agencies[index].region {
+            groups.append(Group(region: agencies[index].region, agencies: Array(agencies[start...index])))
             start = index + 1
         }
         return groups
     }
 
     var content: PageContent {
-        let agencies = site.portal.agencies
-        let reports = agencies.reduce(0) { $0 + $1.reports.count }
-        let lead = strings(.describeAgencies, ["agencies": String(agencies.count), "reports": String(reports)])
+        let all = site.portal.agencies
+        let start = min((number - 1) * Portal.rowsPerPage, all.count)
+        let groups = Self.groups(of: all[start..<min(start + Portal.rowsPerPage, all.count)])
+        return Self.content(
+            site: site, number: number, lead: .describeAgencies,
+            groups: groups.map { group in
+                let name = group.region.isEmpty ? strings(.unconfirmedRegion) : group.region.joined()
+                return [
+                    "name": .text(name), "anchor": .text("r-\(Slug.anchor(name))"),
+                    "href": .text(site.href(site.portal.regions.route(of: group.region))),
+                    "agencies": .list(group.agencies.map { Self.link(to: $0, site: site).values }),
+                ]
+            },
+            other: Link(label: strings(.agenciesByLetter), href: site.href(.alphabet(page: 1))),
+            route: { site.portal.agenciesRoute(page: $0) })
+    }
+
+    /// The page of either list of agencies: by region and by letter.
+    static func content(
+        site: Site, number: Int, lead phrase: Phrase, groups: [[String: TemplateValue]], other: Link,
+        route: (Int) -> Route
+    ) -> PageContent {
+        let strings = site.strings
+        let reports = site.portal.agencies.reduce(0) { $0 + $1.reports.count }
+        let count = ["agencies": String(site.portal.agencies.count), "reports": String(reports)]
+        let lead = strings(phrase, count)
+        let pages = site.portal.agencyPageCount
+        let pageWords = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
         return PageContent(
-            kind: .agencies, heading: strings(.navAgencies), description: lead,
+            kind: .agencies, heading: strings(.navAgencies) + (number == 1 ? "" : " · \(pageWords)"),
+            description: lead,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navAgencies), href: ""),
             ],
             values: [
-                "lead": .text(lead),
-                "regions": .list(
-                    groups.map { group in
-                        [
-                            "name": .text(group.name), "anchor": .text(group.anchor),
-                            "agencies": .list(group.agencies.map { link(to: $0).values }),
-                        ]
+                "lead": .text(lead), "other": .object(other.valuesWithoutNote),
+                "letters": .list(
+                    site.alphabet.letters.map { letter in
+                        Link(
+                            label: letter.name,
+                            href: site.href(.alphabet(page: letter.page)) + "#" + letter.anchor
+                        ).valuesWithoutNote
                     }),
+                "regions": .list(groups),
+                "pages": .list(
+                    pages == 1
+                        ? []
+                        : (1...pages).map {
+                            YearTile(label: String($0), href: site.href(route($0)), isCurrent: $0 == number).values
+                        }),
             ])
     }
 
-    private func link(to agency: PortalAgency) -> Link {
-        let years = YearWords.of(agency.years, strings)
+    /// An agency with the years of its reports.
+    static func link(to agency: PortalAgency, site: Site) -> Link {
+        let years = YearWords.of(agency.years, site.strings)
         return Link(
             label: agency.shortName, href: site.href(.agency(slug: agency.slug)),
-            note: years.isEmpty ? strings(.noReports) : strings(.yearsList, ["years": years]))
+            note: years.isEmpty ? site.strings(.noReports) : site.strings(.yearsList, ["years": years]))
     }
 }

@@ -17,7 +17,7 @@ struct AgencyPage {
         return PageContent(
             kind: .agency, heading: agency.shortName,
             description: strings(.describeAgency, ["agency": agency.name, "years": years]),
-            trail: Self.trail(of: agency, site: site) + [Link(label: agency.shortName, href: "")],
+            trail: RegionPage.trail(agency.region, site: site) + [Link(label: agency.shortName, href: "")],
             values: [
                 "facts": .list(facts), "years": .list(Self.tiles(of: agency, site: site, current: nil).map(\.values)),
                 "stats": .html(Statistic.markup(statistics)), "findings": .list(findings.map(\.values)),
@@ -25,18 +25,8 @@ struct AgencyPage {
                 "table": .html(
                     agency.reports.isEmpty ? [] : YearMatrix(strings: strings, base: site.base).markup(agency)),
                 "ledger": .html(LedgerTable(strings: strings, base: site.base, agency: agency).markup()),
-                "neighbours": .list(neighbours.map(\.values)),
+                "neighbours": .list(neighbours.map(\.values)), "downloads": .list(downloads.map(\.values)),
             ])
-    }
-
-    /// Home, agencies, region: the way to an agency.
-    static func trail(of agency: PortalAgency, site: Site) -> [Link] {
-        let region = RegionName.of(agency, site.strings)
-        return [
-            Link(label: site.strings(.navHome), href: site.href(.home)),
-            Link(label: site.strings(.navAgencies), href: site.href(.agencies)),
-            Link(label: region, href: site.href(.agencies) + "#r-" + PercentEncoding.path(Slug.anchor(region))),
-        ]
     }
 
     /// A tile for every year of the portal, gaps shown as gaps.
@@ -90,6 +80,15 @@ struct AgencyPage {
                 label: strings(.findingsOf, ["year": String(year)]), href: address,
                 note: count + strings(.coverageSeparator) + FindingText(worst, strings.language).sentence)
         }
+    }
+
+    /// The figures of all years as files.
+    private var downloads: [Link] {
+        guard !agency.reports.isEmpty else { return [] }
+        return [
+            Link(label: "data.csv", href: site.href(.agencyTable(slug: agency.slug)), note: strings(.downloadTable)),
+            Link(label: "data.json", href: site.href(.agencyData(slug: agency.slug)), note: strings(.downloadData)),
+        ]
     }
 
     private var neighbours: [Link] {

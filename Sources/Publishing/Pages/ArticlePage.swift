@@ -8,6 +8,7 @@ struct ArticlePage {
     var content: PageContent {
         let matter = article.page.frontMatter
         let strings = site.strings
+        var used = GlossaryLinker.Used()
         return PageContent(
             kind: .article, heading: matter.title,
             description: matter.summary ?? article.page.textSummary ?? matter.title,
@@ -19,7 +20,7 @@ struct ArticlePage {
                 "author": .text(matter.author ?? ""), "date": .text(matter.date.map { "\($0)" } ?? ""),
                 "updated": .text(matter.updated.map { "\($0)" } ?? ""),
                 "tags": .list(matter.tags.map { ["name": .text($0)] }), "toc": .list(Contents.of(article.page)),
-                "content": .html(article.page.html),
+                "content": .html(site.glossary.linked(article.page.html, &used)),
             ])
     }
 }

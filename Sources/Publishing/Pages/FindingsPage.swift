@@ -5,12 +5,35 @@ struct FindingsPage {
     let site: Site
     private var strings: Strings { site.strings }
 
-    var content: PageContent {
+    /// How many rules were run on how many reports, and how many of those have findings.
+    var lead: String {
         let reports = site.portal.agencies.reduce(0) { $0 + $1.reports.count }
         let found = site.portal.agencies.flatMap(\.reports).count { !$0.findings.isEmpty }
-        let lead = strings(
+        return strings(
             .describeFindings,
             ["rules": String(site.portal.rules.count), "reports": String(reports), "found": String(found)])
+    }
+
+    /// The rules that found something in most reports, each in plain words with its number of reports; at equal numbers in the order of the catalogue.
+    func rules(atMost count: Int) -> [Link] {
+        let counts = counts
+        let found = site.portal.rules.enumerated().filter { counts[$0.element.id] != nil }
+        let most = found.sorted { left, right in
+            let (leftCount, rightCount) = (counts[left.element.id] ?? 0, counts[right.element.id] ?? 0)
+            return leftCount != rightCount ? leftCount > rightCount : left.offset < right.offset
+        }
+        return most.prefix(count).map { entry in
+            let rule = entry.element
+            let cases = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
+            return Link(
+                label: rule.meaning.text(isEnglish: strings.language == .english),
+                href: site.href(.rule(id: rule.id.rawValue)),
+                note: strings(.ruleCases, ["cases": cases, "rule": rule.id.rawValue]))
+        }
+    }
+
+    var content: PageContent {
+        let lead = lead
         let counts = counts
         return PageContent(
             kind: .findings, heading: strings(.findings), description: lead,

@@ -10,6 +10,7 @@ struct HomePage {
     /// The most agencies without a report that are named; the rest are counted.
     private static let missingShown = 12
     private static let articlesShown = 5
+    private static let rulesShown = 5
 
     var content: PageContent {
         let year = portal.years.last
@@ -30,8 +31,13 @@ struct HomePage {
                 "missing_more": .text(
                     missing.count > Self.missingShown
                         ? strings(.missingMore, ["count": String(missing.count - Self.missingShown)]) : ""),
+                "rules": .list(findings.rules(atMost: Self.rulesShown).map(\.values)),
+                "findings_lead": .text(findings.lead), "findings_href": .text(site.href(.findings)),
+                "echoes_href": .text(site.href(.echoes(page: 1))), "regions_href": .text(site.href(.regions)),
             ])
     }
+
+    private var findings: FindingsPage { FindingsPage(site: site) }
 
     private var lead: String {
         let reports = portal.agencies.reduce(0) { $0 + $1.reports.count }
@@ -55,10 +61,45 @@ struct HomePage {
         return [
             count,
             statistic(.statApplications, [FigureKey(.new, .total)], year),
-            statistic(.statOpened, [FigureKey(.granted, .total), FigureKey(.partial, .total)], year),
-            statistic(.statReviews, [FigureKey(.reviewTotal)], year),
+            opened(year), reviews(year),
             statistic(.statLawsuits, [FigureKey(.directTotal), FigureKey(.afterReviewTotal)], year), found(year),
         ]
+    }
+
+    /// What was disclosed, and its share of what was processed over the reports that state both.
+    private func opened(_ year: Int) -> Statistic {
+        let keys = [FigureKey(.granted, .total), FigureKey(.partial, .total)]
+        let whole = FigureKey(.resultsTotal, .total)
+        let reports = reports(of: year).filter { report in
+            (keys + [whole]).allSatisfy { report.figures[$0].count != nil }
+        }
+        let opened = CoveredSum(of: keys, over: reports)
+        let processed = CoveredSum(of: [whole], over: reports)
+        var share: String?
+        // A share can't be told where the parts are more than the whole, or of very few.
+        if processed.sum >= Ratio.smallestWhole, (0...processed.sum).contains(opened.sum),
+            let ratio = Ratio(opened.sum, over: processed.sum)
+        {
+            share = strings(
+                .statOpenedShare,
+                [
+                    "share": ratio.text, "opened": String(opened.sum), "processed": String(processed.sum),
+                    "reports": String(reports.count),
+                ])
+        }
+        return statistic(.statOpened, keys, year, remark: share)
+    }
+
+    /// The reconsiderations, and how many of them were corrected over the reports that state both.
+    private func reviews(_ year: Int) -> Statistic {
+        let corrected = FigureKey(.reviewCorrected)
+        let total = FigureKey(.reviewTotal)
+        let reports = reports(of: year).filter {
+            $0.figures[corrected].count != nil && $0.figures[total].count != nil
+        }
+        let sum = CoveredSum(of: [corrected], over: reports)
+        let remark = strings(.statCorrected, ["count": String(sum.sum), "reports": String(reports.count)])
+        return statistic(.statReviews, [total], year, remark: reports.isEmpty ? nil : remark)
     }
 
     /// How many of the year's reports the audit found something in.
@@ -73,12 +114,16 @@ struct HomePage {
     }
 
     /// A sum with what it covers, and the change from the year before when the same agencies can be compared.
-    private func statistic(_ phrase: Phrase, _ keys: [FigureKey], _ year: Int) -> Statistic {
+    private func statistic(
+        _ phrase: Phrase, _ keys: [FigureKey], _ year: Int, remark: String? = nil
+    ) -> Statistic {
         let sum = CoveredSum(of: keys, over: reports(of: year))
         var note = Coverage.words(sum, strings)
+        if let remark { note += strings(.coverageSeparator) + remark }
         if let change = change(of: keys, year) { note += strings(.coverageSeparator) + change }
         return Statistic(
-            label: strings(phrase), value: String(sum.sum), note: note, href: site.href(.year(year, page: 1)))
+            label: strings(phrase), value: sum.reported == 0 ? strings(.stateNotReported) : String(sum.sum), note: note,
+            href: site.href(.year(year, page: 1)))
     }
 
     /// The change over the agencies that state the figure in both years; `nil` when there are none.
@@ -103,19 +148,11 @@ struct HomePage {
 
     // MARK: Lists
 
-    /// One entry a region with agencies, leading to its place in the list of agencies.
+    /// The regions among which readers begin to choose, and the agencies without one.
     private var regions: [Link] {
-        AgenciesPage(site: site).groups.map { group in
-            let years = Set(group.agencies.flatMap(\.years)).sorted()
-            let values = [
-                "agencies": String(group.agencies.count),
-                "reports": String(group.agencies.reduce(0) { $0 + $1.reports.count }),
-                "years": YearWords.of(years, strings),
-            ]
-            return Link(
-                label: group.name, href: site.href(.agencies) + "#" + PercentEncoding.path(group.anchor),
-                note: strings(years.isEmpty ? .agenciesCount : .regionNote, values))
-        }
+        var scopes = portal.regions.entrances.map { RegionScope.region($0) }
+        if !portal.regions.unconfirmed.isEmpty { scopes.append(.unconfirmed) }
+        return scopes.map { RegionsPage.link(to: $0, site: site) }
     }
 
     private func missingLink(_ agency: PortalAgency) -> Link {

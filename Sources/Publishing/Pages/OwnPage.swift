@@ -6,12 +6,16 @@ struct OwnPage {
     let article: PortalArticle
 
     var content: PageContent {
-        PageContent(
+        var used = GlossaryLinker.Used()
+        return PageContent(
             kind: .page, heading: article.title,
             description: article.page.frontMatter.summary ?? article.page.textSummary ?? article.title,
             trail: [
                 Link(label: site.strings(.navHome), href: site.href(.home)), Link(label: article.title, href: ""),
             ],
-            values: ["toc": .list(Contents.of(article.page)), "content": .html(article.page.html)])
+            values: [
+                "toc": .list(Contents.of(article.page)),
+                "content": .html(site.glossary.linked(article.page.html, &used)),
+            ])
     }
 }

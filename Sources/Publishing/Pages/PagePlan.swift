@@ -3,7 +3,12 @@ import Reports
 /// Names one page to be made, by its place in the portal.
 package enum PagePlan: Hashable, Sendable {
     case home
-    case agencies
+    /// The list of agencies by region; pages count from 1.
+    case agencies(page: Int)
+    /// The list of agencies by letter.
+    case alphabet(page: Int)
+    case regions
+    case region(RegionScope, page: Int)
     case agency(Int)
     /// A report: the agency's place in the portal, and the report's among the agency's.
     case report(agency: Int, report: Int)
@@ -13,6 +18,8 @@ package enum PagePlan: Hashable, Sendable {
     case rule(RuleID)
     case compare
     case echoes(page: Int)
+    case data
+    case glossary
     case commentary
     case article(Int)
     case page(Int)

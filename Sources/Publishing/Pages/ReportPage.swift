@@ -15,7 +15,7 @@ struct ReportPage {
         return PageContent(
             kind: .report, heading: strings(.titleReport, values),
             description: strings(.describeReport, ["agency": agency.name, "year": String(year)]),
-            trail: AgencyPage.trail(of: agency, site: site) + [
+            trail: RegionPage.trail(agency.region, site: site) + [
                 Link(label: agency.shortName, href: site.href(.agency(slug: agency.slug))),
                 Link(label: String(year), href: ""),
             ],
@@ -56,6 +56,7 @@ struct ReportPage {
         let name = original.path.split(separator: "/").last.map(String.init) ?? ""
         var facts = [
             Fact.link(strings(.factSource), "source.txt", "source.txt"), Fact.link(strings(.factOriginal), name, name),
+            Fact.link(strings(.factRecord), "record.json", "record.json"),
             Fact.code(strings(.factPath), source.path), Fact.code(strings(.factHash), source.sha256),
             Fact.text(strings(.factEncoding), source.encoding),
         ]
@@ -166,7 +167,8 @@ struct ReportPage {
     private var hasOtherRows: Bool { report.extraRows.contains { $0.table == 0 } }
 
     private var sections: [UInt8] {
-        let tables = FormTables(strings: strings, doubtful: doubtful, corrections: replies.corrections)
+        let tables = FormTables(
+            strings: strings, doubtful: doubtful, corrections: replies.corrections, glossary: site.glossary)
         let prose = ProseMarkup(strings: strings)
         var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)
         if !report.preamble.isEmpty {

@@ -13,6 +13,11 @@ struct RulePage {
         let rule = site.portal.rules.first { $0.id == id }
         let meaning = rule?.meaning.in(strings.language) ?? ""
         let cases = site.portal.cases(of: id)
+        var used = GlossaryLinker.Used()
+        // In the order of the page: the first place of a term is linked.
+        let linkedMeaning = site.glossary.markup(meaning, &used)
+        let basis = site.glossary.markup(rule?.basis?.in(strings.language) ?? "", &used)
+        let caution = site.glossary.markup(id.caution.in(strings.language), &used)
         let more = cases.count - Self.casesShown
         return PageContent(
             kind: .rule, heading: id.title.in(strings.language), description: meaning,
@@ -21,10 +26,9 @@ struct RulePage {
                 Link(label: strings(.findings), href: site.href(.findings)), Link(label: id.rawValue, href: ""),
             ],
             values: [
-                "meaning": .text(meaning), "id": .text(strings(.ruleNamed, ["rule": id.rawValue])),
+                "meaning": .html(linkedMeaning), "id": .text(strings(.ruleNamed, ["rule": id.rawValue])),
                 "formula": .text(rule?.formula ?? ""),
-                "basis": .text(rule?.basis?.in(strings.language) ?? ""),
-                "caution": .text(id.caution.in(strings.language)),
+                "basis": .html(basis), "caution": .html(caution),
                 "table": .html(table(cases)), "regions": .html(regionTable), "ledger": .html(ledger),
                 "csv": .text(site.href(.findingsTable)),
                 "cases": .list(cases.prefix(Self.casesShown).map { link(to: $0).values }),
@@ -62,7 +66,8 @@ struct RulePage {
     private var regionTable: [UInt8] {
         let rows = RegionTally.of(id, in: site.portal).map { tally in
             TallyTable.Row(
-                label: tally.name.isEmpty ? strings(.unconfirmedRegion) : tally.name, href: "", cases: tally.cases,
+                label: tally.path.isEmpty ? strings(.unconfirmedRegion) : tally.path.joined(),
+                href: site.href(site.portal.regions.route(of: tally.path)), cases: tally.cases,
                 reports: tally.reports)
         }
         return TallyTable(strings: strings, id: "rule-regions", title: .casesByRegion, label: .regionColumn).markup(

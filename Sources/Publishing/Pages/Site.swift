@@ -6,17 +6,27 @@ package struct Site: Sendable {
     package let portal: Portal
     package let theme: Theme
     let base: String
+    /// Links terms to the glossary.
+    let glossary: GlossaryLinker
+    /// The agencies by letter.
+    let alphabet: Alphabet
     var strings: Strings { theme.strings }
 
     package init(portal: Portal, theme: Theme) {
         self.portal = portal
         self.theme = theme
         base = portal.settings.basePath
+        glossary = GlossaryLinker(glossary: Route.glossary.href(base: base))
+        alphabet = Alphabet(portal.agencies)
     }
 
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
-        var plans: [PagePlan] = [.home, .agencies, .years, .compare, .findings, .commentary, .notFound]
+        var plans: [PagePlan] = [.home, .years, .compare, .findings, .data, .glossary, .commentary, .notFound, .regions]
+        plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
+        for scope in portal.regionScopes {
+            plans += (1...portal.pageCount(of: scope)).map { .region(scope, page: $0) }
+        }
         plans += portal.rules.map { .rule($0.id) }
         plans += (1...portal.echoPageCount).map { .echoes(page: $0) }
         plans += portal.pages.indices.map { .page($0) }
@@ -34,7 +44,10 @@ package struct Site: Sendable {
     package func route(of plan: PagePlan) -> Route {
         switch plan {
         case .home: .home
-        case .agencies: .agencies
+        case .agencies(let page): portal.agenciesRoute(page: page)
+        case .alphabet(let page): .alphabet(page: page)
+        case .regions: .regions
+        case .region(let scope, let page): portal.route(of: scope, page: page)
         case .agency(let index): .agency(slug: portal.agencies[index].slug)
         case .report(let agency, let report):
             .report(
@@ -45,6 +58,8 @@ package struct Site: Sendable {
         case .rule(let id): .rule(id: id.rawValue)
         case .compare: .compare
         case .echoes(let page): .echoes(page: page)
+        case .data: .data
+        case .glossary: .glossary
         case .commentary: .commentary
         case .article(let index): .article(slug: portal.articles[index].slug)
         case .page(let index): .page(slug: portal.pages[index].slug)
@@ -67,7 +82,10 @@ package struct Site: Sendable {
         let content: PageContent =
             switch plan {
             case .home: HomePage(site: self).content
-            case .agencies: AgenciesPage(site: self).content
+            case .agencies(let page): AgenciesPage(site: self, number: page).content
+            case .alphabet(let page): AlphabetPage(site: self, number: page).content
+            case .regions: RegionsPage(site: self).content
+            case .region(let scope, let page): RegionPage(site: self, scope: scope, number: page).content
             case .agency(let index): AgencyPage(site: self, index: index).content
             case .report(let agency, let report):
                 ReportPage(
@@ -79,6 +97,8 @@ package struct Site: Sendable {
             case .rule(let id): RulePage(site: self, id: id).content
             case .compare: ComparePage(site: self).content
             case .echoes(let page): EchoesPage(site: self, number: page).content
+            case .data: DataPage(site: self).content
+            case .glossary: GlossaryPage(site: self).content
             case .commentary: CommentaryPage(site: self).content
             case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
             case .page(let index): OwnPage(site: self, article: portal.pages[index]).content
@@ -152,6 +172,7 @@ package struct Site: Sendable {
             "site": .object([
                 "title": .text(settings.title), "subtitle": .text(settings.subtitle), "home": .text(href(.home)),
                 "contact": .text(settings.contact), "licence": .text(settings.licence),
+                "glossary": .text(href(.glossary)), "data": .text(href(.data)),
             ]),
             "stylesheet": .text(href(theme.stylesheet)), "script": .text(href(theme.script)),
             "build": .text(portal.stamp),
@@ -162,7 +183,8 @@ package struct Site: Sendable {
 
     private func navigation(at route: Route) -> [[String: TemplateValue]] {
         var entries: [(label: String, route: Route)] = [
-            (strings(.navAgencies), .agencies), (strings(.navYears), .years), (strings(.compare), .compare),
+            (strings(.navRegions), .regions), (strings(.navAgencies), .agencies), (strings(.navYears), .years),
+            (strings(.compare), .compare),
             (strings(.findings), .findings),
             (strings(.navCommentary), .commentary),
         ]

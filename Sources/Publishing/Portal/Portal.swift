@@ -13,6 +13,8 @@ package struct Portal: Sendable {
     package let articles: [PortalArticle]
     /// The operator's own pages, by slug.
     package let pages: [PortalArticle]
+    /// The regions under which the agencies are listed.
+    package let regions: RegionTree
     /// The rules that the audit ran, in their order.
     package let rules: [Rule]
     /// What the texts of the reports have in common.
@@ -36,6 +38,7 @@ package struct Portal: Sendable {
         self.echoes = echoes
         self.replies = replies
         self.stamp = stamp
+        regions = RegionTree(agencies)
         years = Set(agencies.flatMap(\.years)).sorted()
         places = Dictionary(zip(agencies.map(\.slug), agencies.indices), uniquingKeysWith: { first, _ in first })
     }
@@ -43,8 +46,10 @@ package struct Portal: Sendable {
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
         var routes: [Route] = [
-            .home, .agencies, .years, .compare, .compareIndex, .findings, .findingsTable, .commentary, .notFound,
+            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .commentary, .notFound, .regions,
         ]
+        routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }
+        for scope in regionScopes { routes += (1...pageCount(of: scope)).map { route(of: scope, page: $0) } }
         routes += rules.map { .rule(id: $0.id.rawValue) }
         routes += (1...echoPageCount).map { .echoes(page: $0) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
@@ -53,9 +58,13 @@ package struct Portal: Sendable {
         for agency in agencies {
             routes.append(.agency(slug: agency.slug))
             routes.append(.agencyIndicators(slug: agency.slug))
+            if !agency.reports.isEmpty {
+                routes += [.agencyTable(slug: agency.slug), .agencyData(slug: agency.slug)]
+            }
             for submission in agency.reports {
                 guard let year = submission.report.year else { continue }
                 routes.append(.report(slug: agency.slug, year: year))
+                routes.append(.record(slug: agency.slug, year: year))
                 routes.append(.sourceText(slug: agency.slug, year: year))
                 routes.append(originalRoute(agency: agency, submission))
                 routes += versionRoutes(agency: agency, submission).flatMap { [$0.text, $0.original] }
@@ -93,6 +102,12 @@ package struct Portal: Sendable {
         let count = agencies.count { $0.report(year) != nil }
         return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
     }
+
+    /// How many pages the list of agencies has; at least one.
+    package var agencyPageCount: Int { max(1, (agencies.count + Self.rowsPerPage - 1) / Self.rowsPerPage) }
+
+    /// A page of the list of agencies by region, from 1.
+    package func agenciesRoute(page: Int) -> Route { page <= 1 ? .agencies : .agenciesPage(page) }
 
     /// The most passages on one page.
     package static let echoesPerPage = 25

@@ -2,8 +2,8 @@ import Reports
 
 /// How many reports of each region a rule found something in.
 struct RegionTally {
-    /// The name, as far below the whole portal as regions differ; empty for agencies without a confirmed region.
-    let name: String
+    /// The region, as far below the whole portal as regions differ; empty for agencies without a confirmed region.
+    let path: [String]
     let reports: Int
     let cases: Int
 
@@ -11,17 +11,17 @@ struct RegionTally {
     static func of(_ rule: RuleID, in portal: Portal) -> [RegionTally] {
         let regions = portal.agencies.filter { !$0.reports.isEmpty }.map(\.region)
         let level = commonDepth(of: regions.filter { !$0.isEmpty })
-        var order: [String] = []
-        var counts: [String: (reports: Int, cases: Int)] = [:]
+        var order: [[String]] = []
+        var counts: [[String]: (reports: Int, cases: Int)] = [:]
         for agency in portal.agencies where !agency.reports.isEmpty {
-            let name = agency.region.prefix(level + 1).joined()
-            if counts[name] == nil { order.append(name) }
-            counts[name, default: (0, 0)].reports += agency.reports.count
-            counts[name, default: (0, 0)].cases += agency.reports.count { submission in
+            let path = Array(agency.region.prefix(level + 1))
+            if counts[path] == nil { order.append(path) }
+            counts[path, default: (0, 0)].reports += agency.reports.count
+            counts[path, default: (0, 0)].cases += agency.reports.count { submission in
                 submission.findings.contains { $0.rule == rule }
             }
         }
-        return order.map { RegionTally(name: $0, reports: counts[$0]?.reports ?? 0, cases: counts[$0]?.cases ?? 0) }
+        return order.map { RegionTally(path: $0, reports: counts[$0]?.reports ?? 0, cases: counts[$0]?.cases ?? 0) }
     }
 
     /// How many leading parts all regions have in common.

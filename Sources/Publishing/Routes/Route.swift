@@ -4,8 +4,21 @@ import SourceText
 package enum Route: Hashable, Sendable {
     case home
     case agencies
+    /// A further page of the list of agencies by region; the first is `agencies`.
+    case agenciesPage(Int)
+    /// The list of agencies by the first letter of the name; pages count from 1.
+    case alphabet(page: Int)
+    case regions
+    /// A region by its path; pages count from 1.
+    case region(slugs: [String], page: Int)
     case agency(slug: String)
+    /// All cells of all reports of an agency as CSV.
+    case agencyTable(slug: String)
+    /// The same as JSON.
+    case agencyData(slug: String)
     case report(slug: String, year: Int)
+    /// The report as JSON, as `glasshouse read` prints it.
+    case record(slug: String, year: Int)
     /// The reading text beside a report.
     case sourceText(slug: String, year: Int)
     /// The file as the agency published it.
@@ -33,6 +46,10 @@ package enum Route: Hashable, Sendable {
     case rule(id: String)
     /// What the texts of reports have in common; pages count from 1.
     case echoes(page: Int)
+    /// What can be downloaded.
+    case data
+    /// The terms of the forms in plain words.
+    case glossary
     case commentary
     case article(slug: String)
     /// A page of the operator's own, such as about.
@@ -51,8 +68,16 @@ package enum Route: Hashable, Sendable {
         switch self {
         case .home: ""
         case .agencies: "agencies/"
+        case .agenciesPage(let page): "agencies/page-\(page)/"
+        case .alphabet(let page): page <= 1 ? "agencies/a-z/" : "agencies/a-z/\(page)/"
+        case .regions: "regions/"
+        case .region(let slugs, let page):
+            "regions/\(slugs.joined(separator: "/"))/" + (page <= 1 ? "" : "page-\(page)/")
         case .agency(let slug): "agencies/\(slug)/"
+        case .agencyTable(let slug): "agencies/\(slug)/data.csv"
+        case .agencyData(let slug): "agencies/\(slug)/data.json"
         case .report(let slug, let year): "agencies/\(slug)/\(year)/"
+        case .record(let slug, let year): "agencies/\(slug)/\(year)/record.json"
         case .sourceText(let slug, let year): "agencies/\(slug)/\(year)/source.txt"
         case .original(let slug, let year, let fileExtension): "agencies/\(slug)/\(year)/original.\(fileExtension)"
         case .versionText(let slug, let year, let number): "agencies/\(slug)/\(year)/source-\(number).txt"
@@ -69,6 +94,8 @@ package enum Route: Hashable, Sendable {
         case .findingsTable: "findings/findings.csv"
         case .rule(let id): "findings/\(id)/"
         case .echoes(let page): page <= 1 ? "echoes/" : "echoes/\(page)/"
+        case .data: "data/"
+        case .glossary: "glossary/"
         case .commentary: "commentary/"
         case .article(let slug): "commentary/\(slug)/"
         case .page(let slug): "\(slug)/"

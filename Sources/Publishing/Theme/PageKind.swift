@@ -2,6 +2,8 @@
 package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case home
     case agencies
+    case regions
+    case region
     case agency
     case report
     case years
@@ -10,6 +12,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case rule
     case echoes
     case compare
+    case data
+    case glossary
     case commentary
     case article
     case page
@@ -22,14 +26,34 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             [
                 "lead": .text, "year": .text, "year_href": .text, "stats": .html,
                 "regions": Self.links, "years": Self.links, "articles": Self.links, "missing": Self.links,
-                "missing_more": .text,
+                "missing_more": .text, "rules": Self.links, "findings_lead": .text, "findings_href": .text,
+                "echoes_href": .text, "regions_href": .text,
             ]
-        case .agencies: ["lead": .text, "regions": .list(["name": .text, "anchor": .text, "agencies": Self.links])]
+        case .agencies:
+            [
+                "lead": .text, "other": .object(["label": .text, "href": .text]), "letters": Self.contents,
+                "regions": .list(["name": .text, "anchor": .text, "href": .text, "agencies": Self.links]),
+                "pages": Self.tiles,
+            ]
+        case .regions:
+            [
+                "lead": .text,
+                "groups": .list(["name": .text, "href": .text, "note": .text, "regions": Self.links]),
+                "unconfirmed": Self.links,
+            ]
+        case .region:
+            [
+                "lead": .text, "regions_any": .flag, "regions": Self.links, "count": .text, "folded": .flag,
+                "groups": .list(["name": .text, "href": .text, "agencies": Self.links]), "sums": .html,
+                "missing_any": .flag,
+                "missing": .list(["label": .text, "agencies": Self.contents, "more": .text]), "findings": .html,
+                "findings_href": .text, "ledger": .html, "table_title": .text, "table": .html, "pages": Self.tiles,
+            ]
         case .agency:
             [
                 "facts": Self.facts, "years": Self.tiles, "stats": .html, "findings": Self.links, "table": .html,
                 "table_title": .text, "ledger": .html,
-                "neighbours": Self.links,
+                "neighbours": Self.links, "downloads": Self.links,
             ]
         case .report:
             [
@@ -49,7 +73,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .findings: ["lead": .text, "echoes_href": .text, "csv": .text, "rules": Self.links, "silent": Self.links]
         case .rule:
             [
-                "meaning": .text, "id": .text, "formula": .text, "basis": .text, "caution": .text, "csv": .text,
+                "meaning": .html, "id": .text, "formula": .text, "basis": .html, "caution": .html, "csv": .text,
                 "table": .html,
                 "regions": .html, "ledger": .html,
                 "cases": Self.links,
@@ -61,6 +85,20 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 "pages": Self.tiles, "repeated": .html, "repeated_more": .text, "common": .html,
             ]
         case .compare: ["lead": .text, "tool": .html, "years": Self.links]
+        case .data:
+            [
+                "lead": .text, "files": Self.links, "columns": Self.facts, "states": Self.facts, "csv": .text,
+            ]
+        case .glossary:
+            [
+                "lead": .text,
+                "topics": .list([
+                    "name": .text, "anchor": .text,
+                    "terms": .list([
+                        "id": .text, "name": .text, "other": .text, "other_lang": .text, "text": .text, "basis": .text,
+                    ]),
+                ]),
+            ]
         case .commentary: ["lead": .text, "articles": Self.links]
         case .article:
             [
@@ -75,7 +113,10 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     /// The names that every page has.
     package static let common: [String: TemplateShape] = [
         "lang": .text, "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
-        "site": .object(["title": .text, "subtitle": .text, "home": .text, "contact": .text, "licence": .text]),
+        "site": .object([
+            "title": .text, "subtitle": .text, "home": .text, "contact": .text, "licence": .text, "glossary": .text,
+            "data": .text,
+        ]),
         "stylesheet": .text, "script": .text, "build": .text,
         "navigation": .list(["label": .text, "href": .text, "current": .flag]),
         "trail": .list(["label": .text, "href": .text]),

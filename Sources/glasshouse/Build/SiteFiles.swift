@@ -12,14 +12,26 @@ struct SiteFiles: Sendable {
         let links: PageLinks
     }
 
-    /// The page itself and, for a report, the reading text and the original file beside it.
+    /// The page itself and the files beside it: of a report its reading text, original and record, of an agency its figures.
     func files(of plan: PagePlan) -> Made {
         let page = site.page(plan)
         let html = site.render(page)
         var files = [OutputFile(path: page.route.outputPath, bytes: html)]
         if case .report(let agencyIndex, let reportIndex) = plan {
             let agency = site.portal.agencies[agencyIndex]
-            files += sources(of: agency, agency.reports[reportIndex])
+            let submission = agency.reports[reportIndex]
+            files += sources(of: agency, submission)
+            var record = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
+            ReportRecord.append(submission, withFindings: true, to: &record)
+            let route = Route.record(slug: agency.slug, year: submission.report.year ?? 0)
+            files.append(OutputFile(path: route.outputPath, bytes: record.bytes))
+        }
+        if case .agency(let index) = plan, !site.portal.agencies[index].reports.isEmpty {
+            let agency = site.portal.agencies[index]
+            files += [
+                OutputFile(path: Route.agencyTable(slug: agency.slug).outputPath, bytes: AgencyTable(agency).bytes),
+                OutputFile(path: Route.agencyData(slug: agency.slug).outputPath, bytes: AgencyData(agency).bytes),
+            ]
         }
         files += site.dataFiles(of: plan)
         return Made(files: files, links: PageLinks(of: html, page: page.route, base: site.portal.settings.basePath))

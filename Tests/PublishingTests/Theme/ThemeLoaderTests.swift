@@ -59,8 +59,9 @@ struct ThemeLoaderTests {
                     place: Place(line: 1, column: 11),
                     met: "the template \"linkz\"; did you mean \"links\"?",
                     expected:
-                        "one of agencies, agency, article, audit, commentary, compare, contents, echoes, facts, findings, home, layout, links, not-found, "
-                        + "notices, page, report, rule, tiles, trail, year, years")),
+                        "one of agencies, agency, article, audit, commentary, compare, contents, data, echoes, facts, findings, glossary, home, layout, "
+                        + "links, not-found, notices, page, pages, region, regions, report, rule, tiles, trail, year, years"
+                )),
             Broken(
                 file: "templates/years.mustache", text: "{{years}}",
                 problem: Problem(

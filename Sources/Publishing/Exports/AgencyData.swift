@@ -1,0 +1,70 @@
+import Reports
+
+/// All cells of all reports of an agency as compact JSON: `glasshouse.agency/1`, a promise to other programs.
+///
+/// `years[].figures` has `[value, line]` for a reported cell and `[state, line]` for one that is not: a state is a text, so
+/// that no program can take it for 0. `line` is `null` for an absent cell. Money is in yuan. Keys are sorted.
+package struct AgencyData {
+    let agency: PortalAgency
+
+    package static let schema = "glasshouse.agency/1"
+
+    package init(_ agency: PortalAgency) { self.agency = agency }
+
+    package var bytes: [UInt8] {
+        var json = JSONWriter(capacity: agency.reports.count * 8_000 + 500)
+        json.object { json in
+            json.key("agency")
+            json.object { json in
+                json.key("id")
+                json.string(agency.slug)
+                json.key("kind")
+                json.string(agency.agency?.kind?.rawValue)
+                json.key("level")
+                json.string(agency.agency?.level?.rawValue)
+                json.key("name")
+                json.string(agency.name)
+                json.key("region")
+                json.array { json in agency.agency?.region.forEach { json.string($0) } }
+            }
+            json.key("schema")
+            json.string(Self.schema)
+            json.key("years")
+            json.array { json in
+                for submission in agency.reports { append(submission, to: &json) }
+            }
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private func append(_ submission: Submission, to json: inout JSONWriter) {
+        let report = submission.report
+        json.object { json in
+            json.key("figures")
+            json.object { json in
+                let listed = Set(ExportCells.of(report))
+                for key in FigureKey.sortedByName where listed.contains(key) {
+                    let figure = report.figures[key]
+                    json.key(key.name)
+                    json.array { json in
+                        if let quantity = figure.quantity {
+                            json.decimal(quantity.text)
+                        } else {
+                            json.string(figure.status.name)
+                        }
+                        json.number(figure.place?.line)
+                    }
+                }
+            }
+            json.key("form")
+            json.string(report.form?.rawValue)
+            json.key("report_date")
+            json.string(report.date?.iso)
+            json.key("sha256")
+            json.string(submission.source.sha256)
+            json.key("year")
+            json.number(report.year)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Reports
+
+/// All cells of all reports of an agency as a tidy long CSV: one row a cell and year, in the order of the tables.
+///
+/// A value stands only in the state `reported`; in the four others it is empty, which is never 0. Money is in yuan.
+package struct AgencyTable {
+    let agency: PortalAgency
+
+    package init(_ agency: PortalAgency) { self.agency = agency }
+
+    /// The names of the columns: stable, for programs.
+    package static let columns = ["year", "form", "key", "label", "value", "status", "unit", "line"]
+
+    package var bytes: [UInt8] {
+        var csv = CSVWriter(header: Self.columns)
+        for submission in agency.reports {
+            let report = submission.report
+            guard let year = report.year else { continue }
+            let start = Array("\(year),\(report.form?.rawValue ?? ""),".utf8)
+            for key in ExportCells.of(report) {
+                let figure = report.figures[key]
+                csv.finished(start)
+                csv.finished(Self.names[key.index])
+                if let quantity = figure.quantity { csv.finished(Array(quantity.text.utf8)) }
+                csv.finished(Self.states(figure.status))
+                csv.finished(Self.units[key.index])
+                if let place = figure.place { csv.finished(Array(String(place.line).utf8)) }
+                csv.endRow()
+            }
+        }
+        return csv.bytes
+    }
+
+    /// `key,label,` for every cell: quoting labels anew for each report would take most of the time.
+    private static let names: [[UInt8]] = FigureKey.all.map { key in
+        var fields = CSVWriter.field(key.name)
+        fields.append(UInt8(ascii: ","))
+        fields += CSVWriter.field(FigureName.of(key, isEnglish: false))
+        fields.append(UInt8(ascii: ","))
+        return fields
+    }
+
+    private static let units: [[UInt8]] = FigureKey.all.map { Array(",\(ExportCells.unit(of: $0)),".utf8) }
+
+    private static func states(_ status: Figure.Status) -> [UInt8] { Array(",\(status.name)".utf8) }
+}

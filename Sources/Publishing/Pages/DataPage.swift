@@ -1,0 +1,56 @@
+import Reports
+
+/// What can be downloaded, and what stands in it.
+struct DataPage {
+    let site: Site
+    private var strings: Strings { site.strings }
+
+    var content: PageContent {
+        PageContent(
+            kind: .data, heading: strings(.data), description: strings(.describeData),
+            trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.data), href: "")],
+            values: [
+                "lead": .text(strings(.describeData)), "files": .list(files.map(\.values)),
+                "columns": .list(
+                    zip(AgencyTable.columns, Self.fields).map { name, phrase in Fact.text(name, strings(phrase)) }),
+                "states": .list(
+                    Self.states.map { status, phrase in Fact.text(status.name, strings(phrase)) }),
+                "csv": .text(site.href(.findingsTable)),
+            ])
+    }
+
+    /// One entry a kind of file, leading to the newest example of it.
+    private var files: [Link] {
+        let findings = Link(
+            label: "findings/findings.csv", href: site.href(.findingsTable), note: strings(.downloadFindings))
+        guard let agency = site.portal.agencies.first(where: { !$0.reports.isEmpty }), let year = agency.years.last
+        else { return [findings] }
+        let slug = agency.slug
+        return [
+            Link(
+                label: "agencies/…/data.csv", href: site.href(.agencyTable(slug: slug)),
+                note: strings(.downloadTable)),
+            Link(
+                label: "agencies/…/data.json", href: site.href(.agencyData(slug: slug)),
+                note: strings(.downloadData)),
+            Link(
+                label: "agencies/…/\(year)/record.json", href: site.href(.record(slug: slug, year: year)),
+                note: strings(.downloadRecord)),
+            Link(
+                label: "agencies/…/\(year)/source.txt", href: site.href(.sourceText(slug: slug, year: year)),
+                note: strings(.downloadText)),
+            findings,
+        ]
+    }
+
+    /// What each column of `AgencyTable` holds, in its order.
+    private static let fields: [Phrase] = [
+        .fieldYear, .fieldForm, .fieldKey, .fieldLabel, .fieldValue, .fieldStatus, .fieldUnit, .fieldLine,
+    ]
+
+    private static let states: [(Figure.Status, Phrase)] = [
+        (.reported(.count(0)), .stateReportedMeaning), (.blank, .stateBlankMeaning),
+        (.placeholder, .statePlaceholderMeaning), (.absent, .stateAbsentMeaning),
+        (.unreadable, .stateUnreadableMeaning),
+    ]
+}

@@ -1,0 +1,171 @@
+import Reports
+import SourceText
+
+/// A region, or the agencies without a confirmed one: its parts, its agencies, and what their reports add up to.
+struct RegionPage {
+    let site: Site
+    let scope: RegionScope
+    /// From 1; the first page has more than agencies on it.
+    let number: Int
+    private let agencies: [PortalAgency]
+    private var portal: Portal { site.portal }
+    private var strings: Strings { site.strings }
+
+    /// The most agencies without a report of a year that are named; the rest are counted.
+    private static let missingShown = 60
+    /// From how many agencies on their list is folded away.
+    private static let longList = 100
+
+    init(site: Site, scope: RegionScope, number: Int) {
+        self.site = site
+        self.scope = scope
+        self.number = number
+        agencies = site.portal.agencies(of: scope).map { site.portal.agencies[$0] }
+    }
+
+    private var path: [String] {
+        if case .region(let place) = scope { portal.regions.nodes[place].path } else { [] }
+    }
+
+    private var name: String { path.last ?? strings(.unconfirmedRegion) }
+
+    var content: PageContent {
+        let reports = agencies.reduce(0) { $0 + $1.reports.count }
+        let years = Set(agencies.flatMap(\.years)).sorted()
+        let values = [
+            "region": path.joined(), "agencies": String(agencies.count), "reports": String(reports),
+            "years": YearWords.of(years, strings),
+        ]
+        let phrase: Phrase =
+            path.isEmpty ? .describeUnconfirmed : years.isEmpty ? .describeRegionEmpty : .describeRegion
+        let lead = strings(phrase, values)
+        let isFirst = number == 1
+        let pages = portal.pageCount(of: scope)
+        let pageWords = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
+        let children = isFirst ? self.children : []
+        let missing = isFirst ? self.missing : []
+        return PageContent(
+            kind: .region, heading: isFirst ? name : "\(name) · \(pageWords)", description: lead,
+            trail: Self.trail(path, site: site).dropLast() + [Link(label: name, href: "")],
+            values: [
+                "lead": .text(lead), "regions_any": .flag(!children.isEmpty),
+                "regions": .list(children.map(\.values)),
+                "count": .text(strings(.agenciesListed, values)),
+                "folded": .flag(isFirst && agencies.count > Self.longList), "groups": .list(groups),
+                "sums": .html(isFirst ? sums(years) : []), "missing_any": .flag(!missing.isEmpty),
+                "missing": .list(missing), "findings": .html(isFirst ? findings(of: reports) : []),
+                "findings_href": .text(site.href(.findings)), "ledger": .html(isFirst ? ledger : []),
+                "table_title": .text(
+                    years.last.map { strings(.regionTable, ["year": String($0), "region": name]) } ?? ""),
+                "table": .html(years.last.map(table) ?? []), "pages": .list(tiles(pages)),
+            ])
+    }
+
+    /// Home, regions, and every region of `path`; the word for agencies without one when it is empty.
+    static func trail(_ path: [String], site: Site) -> [Link] {
+        let tree = site.portal.regions
+        let parts =
+            path.isEmpty
+            ? [Link(label: site.strings(.unconfirmedRegion), href: site.href(tree.route(of: [])))]
+            : path.indices.map { Link(label: path[$0], href: site.href(tree.route(of: Array(path[...$0])))) }
+        return [
+            Link(label: site.strings(.navHome), href: site.href(.home)),
+            Link(label: site.strings(.navRegions), href: site.href(.regions)),
+        ] + parts
+    }
+
+    // MARK: Parts and agencies
+
+    private var children: [Link] {
+        guard case .region(let place) = scope else { return [] }
+        return portal.regions.nodes[place].children.map { RegionsPage.link(to: .region($0), site: site) }
+    }
+
+    /// The agencies of this page.
+    private var shown: ArraySlice<PortalAgency> {
+        let start = min((number - 1) * Portal.rowsPerPage, agencies.count)
+        return agencies[start..<min(start + Portal.rowsPerPage, agencies.count)]
+    }
+
+    /// Them by region; the name is left out where all are of the region itself.
+    private var groups: [[String: TemplateValue]] {
+        let groups = AgenciesPage.groups(of: shown)
+        return groups.map { group in
+            let rest = group.region.dropFirst(path.count)
+            let isPart = !rest.isEmpty
+            let heading = isPart ? rest.joined() : groups.count == 1 ? "" : strings(.regionItself, ["region": name])
+            return [
+                "name": .text(heading),
+                "href": .text(isPart ? site.href(portal.regions.route(of: group.region)) : ""),
+                "agencies": .list(group.agencies.map { AgenciesPage.link(to: $0, site: site).values }),
+            ]
+        }
+    }
+
+    private func tiles(_ pages: Int) -> [[String: TemplateValue]] {
+        pages == 1
+            ? []
+            : (1...pages).map {
+                YearTile(
+                    label: String($0), href: site.href(portal.route(of: scope, page: $0)), isCurrent: $0 == number
+                ).values
+            }
+    }
+
+    // MARK: Figures
+
+    private func sums(_ years: [Int]) -> [UInt8] {
+        let reports = years.map { year in (year: year, reports: agencies.compactMap { $0.report(year)?.report }) }
+        return YearSums(strings: strings, id: "sums-caption").markup(reports, agencies: agencies.count)
+    }
+
+    /// The agencies of the registry without a report, year by year, newest first.
+    ///
+    /// An agency that only reports name is no expectation of ours.
+    private var missing: [[String: TemplateValue]] {
+        let expected = agencies.filter { $0.agency != nil }
+        return portal.span.reversed().compactMap { year in
+            let missing = expected.filter { $0.report(year) == nil }
+            guard !missing.isEmpty else { return nil }
+            let more = missing.count - Self.missingShown
+            return [
+                "label": .text(
+                    strings(
+                        .regionMissing,
+                        ["year": String(year), "missing": String(missing.count), "agencies": String(expected.count)])),
+                "agencies": .list(
+                    missing.prefix(Self.missingShown).map {
+                        Link(label: $0.shortName, href: site.href(.agency(slug: $0.slug))).valuesWithoutNote
+                    }),
+                "more": .text(more > 0 ? strings(.missingMore, ["count": String(more)]) : ""),
+            ]
+        }
+    }
+
+    /// In how many of the region's reports each group of rules found something.
+    private func findings(of reports: Int) -> [UInt8] {
+        guard reports > 0 else { return [] }
+        var cases: [RuleGroup: Int] = [:]
+        for submission in agencies.flatMap(\.reports) {
+            for group in Set(submission.findings.map { RuleGroup($0.rule) }) { cases[group, default: 0] += 1 }
+        }
+        let rows = RuleGroup.allCases.map {
+            TallyTable.Row(label: strings($0.phrase), href: "", cases: cases[$0] ?? 0, reports: reports)
+        }
+        return TallyTable(strings: strings, id: "groups-caption", title: .casesByGroup, label: .ruleGroup).markup(rows)
+    }
+
+    private var ledger: [UInt8] {
+        RegionLedgerTable(strings: strings).markup(CarryOverByRegion(agencies), below: path)
+    }
+
+    /// The newest year's comparison table, the foot over the whole region.
+    private func table(_ year: Int) -> [UInt8] {
+        let all = agencies.compactMap { ComparisonRow(agency: $0, year: year) }
+        let slugs = Set(shown.map(\.slug))
+        let rows = all.filter { slugs.contains($0.agency.slug) }
+        guard !rows.isEmpty else { return [] }
+        return ComparisonTable(strings: strings, base: site.base).markup(
+            rows, caption: strings(.regionTable, ["year": String(year), "region": name]), summary: ComparisonSummary(of: all))
+    }
+}
