@@ -9,6 +9,8 @@ package enum PagePlan: Hashable, Sendable {
     case report(agency: Int, report: Int)
     case years
     case year(Int, page: Int)
+    case indicators
+    case indicator(Indicator, page: Int)
     case findings
     case rule(RuleID)
     case echoes(page: Int)

@@ -46,6 +46,10 @@ package struct Portal: Sendable {
         routes += rules.map { .rule(id: $0.id.rawValue) }
         routes += (1...echoPageCount).map { .echoes(page: $0) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
+        routes.append(.indicators)
+        for indicator in IndicatorCatalogue.all {
+            routes += (1...indicatorPageCount).map { .indicator(key: indicator.key, page: $0) }
+        }
         for year in years { routes += (1...pageCount(of: year)).map { .year(year, page: $0) } }
         for agency in agencies {
             routes.append(.agency(slug: agency.slug))
@@ -87,6 +91,12 @@ package struct Portal: Sendable {
     /// How many pages a year's comparison table has; at least one.
     package func pageCount(of year: Int) -> Int {
         let count = agencies.count { $0.report(year) != nil }
+        return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
+    }
+
+    /// How many pages an indicator's table has, one row for every agency with a report; at least one.
+    package var indicatorPageCount: Int {
+        let count = agencies.count { !$0.reports.isEmpty }
         return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
     }
 

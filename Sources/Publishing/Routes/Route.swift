@@ -17,6 +17,10 @@ package enum Route: Hashable, Sendable {
     case years
     /// A page of a year's comparison table; pages count from 1.
     case year(Int, page: Int)
+    /// All indicators.
+    case indicators
+    /// A page of one indicator; pages count from 1.
+    case indicator(key: String, page: Int)
     /// What the audit found, by rule.
     case findings
     /// All findings as CSV.
@@ -52,6 +56,8 @@ package enum Route: Hashable, Sendable {
             "agencies/\(slug)/\(year)/original-\(number).\(fileExtension)"
         case .years: "years/"
         case .year(let year, let page): page <= 1 ? "years/\(year)/" : "years/\(year)/\(page)/"
+        case .indicators: "indicators/"
+        case .indicator(let key, let page): page <= 1 ? "indicators/\(key)/" : "indicators/\(key)/\(page)/"
         case .findings: "findings/"
         case .findingsTable: "findings/findings.csv"
         case .rule(let id): "findings/\(id)/"

@@ -6,6 +6,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case report
     case years
     case year
+    case indicators
+    case indicator
     case findings
     case rule
     case echoes
@@ -27,7 +29,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .agency:
             [
                 "facts": Self.facts, "years": Self.tiles, "stats": .html, "findings": Self.links, "table": .html,
-                "table_title": .text, "ledger": .html,
+                "table_title": .text, "ledger": .html, "charts": .html, "peers": .html,
                 "neighbours": Self.links,
             ]
         case .report:
@@ -41,6 +43,21 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             ]
         case .years: ["lead": .text, "years": Self.links]
         case .year: ["lead": .text, "years": Self.tiles, "table": .html, "pages": Self.tiles]
+        case .indicators:
+            [
+                "lead": .text,
+                "groups": .list([
+                    "name": .text, "anchor": .text, "indicators": Self.links, "others_any": .flag,
+                    "others": .list(["name": .text]),
+                ]),
+            ]
+        case .indicator:
+            [
+                "meaning": .text, "formula": .text, "basis": .text, "comparability": .text, "is_first": .flag,
+                "cells_any": .flag, "cells": Self.links,
+                "distribution_title": .text, "distribution": .html, "trend": .html, "table": .html,
+                "pages": Self.tiles,
+            ]
         case .findings: ["lead": .text, "echoes_href": .text, "csv": .text, "rules": Self.links, "silent": Self.links]
         case .rule:
             [
