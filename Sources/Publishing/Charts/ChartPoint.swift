@@ -3,16 +3,19 @@ import Reports
 /// One value of a chart: where it is drawn, if it is, and what it is in words.
 ///
 /// A state that is no number has words and no place: nothing stands for 0.
-struct ChartPoint: Hashable, Sendable {
+package struct ChartPoint: Hashable, Sendable {
     /// `nil` is a gap.
-    let tenths: Int64?
+    package let tenths: Int64?
     /// The value as the site prints it elsewhere (`12`, `1/2`, `33.3%`), or the state.
-    let words: String
+    package let words: String
+    /// What stands in the drawing, where `words` say more than there is room for.
+    package let label: String
     /// Made of figures that can't all be true.
-    var isDoubtful = false
+    package let isDoubtful: Bool
 
-    init(tenths: Int64?, words: String, isDoubtful: Bool = false) {
+    package init(tenths: Int64?, words: String, label: String? = nil, isDoubtful: Bool = false) {
         self.tenths = tenths
+        self.label = label ?? words
         self.words = words
         self.isDoubtful = isDoubtful
     }
@@ -20,6 +23,7 @@ struct ChartPoint: Hashable, Sendable {
     init(_ value: IndicatorValue, unit: ChartUnit, _ strings: Strings) {
         tenths = value.exactNumber.flatMap { unit.tenths(of: $0) }
         words = IndicatorWords.of(value, strings)
+        label = words
         isDoubtful = value.isDoubtful
     }
 }

@@ -1,13 +1,13 @@
 /// An axis: round ticks around the values, with 0 always among them.
-struct ChartScale: Hashable, Sendable {
+package struct ChartScale: Hashable, Sendable {
     /// In tenths, rising; two at least.
-    let ticks: [Int64]
+    package let ticks: [Int64]
 
     var low: Int64 { ticks.first ?? 0 }
     var high: Int64 { ticks.last ?? 1 }
 
     /// - Parameter steps: the most steps between ticks.
-    init(_ values: some Sequence<Int64>, unit: ChartUnit, steps: Int64 = 5) {
+    package init(_ values: some Sequence<Int64>, unit: ChartUnit, steps: Int64 = 5) {
         let low = min(0, values.min() ?? 0)
         let high = max(0, values.max() ?? 0)
         let step = Self.step(from: low, to: high, smallest: unit.isWhole ? 10 : 1, steps: steps)
@@ -35,7 +35,7 @@ struct ChartScale: Hashable, Sendable {
     }
 
     /// Where `value` lies between `start` (the lowest tick) and `end` (the highest).
-    func place(_ value: Int64, from start: Int, to end: Int) -> Int {
+    package func place(_ value: Int64, from start: Int, to end: Int) -> Int {
         let span = high - low
         guard span > 0 else { return start }
         return start + Int((value - low) * Int64(end - start) / span)

@@ -1,7 +1,7 @@
 import Reports
 
 /// What the numbers of a chart are. All are drawn in whole tenths, so that places are the same on every machine.
-enum ChartUnit: Hashable, Sendable {
+package enum ChartUnit: Hashable, Sendable {
     case count
     /// Tenths of a per cent.
     case percent
@@ -9,7 +9,7 @@ enum ChartUnit: Hashable, Sendable {
     /// Money in 10,000 yuan.
     case tenThousandYuan
 
-    init(_ kind: IndicatorKind) {
+    package init(_ kind: IndicatorKind) {
         switch kind {
         case .count, .signed: self = .count
         case .ratio: self = .percent
@@ -19,13 +19,13 @@ enum ChartUnit: Hashable, Sendable {
     }
 
     /// Whether the axis has whole numbers only.
-    var isWhole: Bool { self == .count || self == .days }
+    package var isWhole: Bool { self == .count || self == .days }
 
     /// Beyond this a number can't be placed without loss; it is printed in words alone.
     static let limit: Int64 = 1_000_000_000_000_000
 
     /// The place of an exact number (money in 1/10,000 yuan) on the axis; `nil` when it is too large to be drawn.
-    func tenths(of number: Ratio) -> Int64? {
+    package func tenths(of number: Ratio) -> Int64? {
         let tenths: Int64?
         switch self {
         case .percent: tenths = number.perMille
@@ -39,7 +39,7 @@ enum ChartUnit: Hashable, Sendable {
     }
 
     /// The exact number at a place of the axis, the other way round.
-    func number(atTenths tenths: Int64) -> Ratio? {
+    package func number(atTenths tenths: Int64) -> Ratio? {
         switch self {
         case .percent: Ratio(tenths, over: 1_000)
         case .count, .days: Ratio(tenths, over: 10)
@@ -52,7 +52,7 @@ enum ChartUnit: Hashable, Sendable {
     private static let moneyTenth: Int64 = 10_000_000
 
     /// A number of the axis as it is printed: `12`, `2.5%`.
-    func label(_ tenths: Int64) -> String {
+    package func label(_ tenths: Int64) -> String {
         Money.decimal(tenths, scale: 1) + (self == .percent ? "%" : "")
     }
 }

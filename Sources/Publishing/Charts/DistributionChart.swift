@@ -1,30 +1,40 @@
 import Reports
 
 /// How agencies lie between the least and the most: bars of counts over ranges, the middle, and one agency marked.
-struct DistributionChart: Sendable {
+package struct DistributionChart: Sendable {
     let id: String
     let caption: String
     let distribution: Distribution
     let kind: IndicatorKind
     /// The agency that is marked: its number and its words.
-    var own: (number: Ratio, words: String)?
-    /// What stands before the counts in the remark.
-    var lead = ""
+    let own: (number: Ratio, words: String)?
 
-    private static let left = 60
-    private static let right = 3_940
+    package init(
+        id: String, caption: String, distribution: Distribution, kind: IndicatorKind,
+        own: (number: Ratio, words: String)? = nil
+    ) {
+        self.id = id
+        self.caption = caption
+        self.distribution = distribution
+        self.kind = kind
+        self.own = own
+    }
+
+    private static let left = 150
+    private static let right = 3_850
     private static let top = 400
     private static let plot = 640
     private var bottom: Int { Self.top + Self.plot }
 
-    func markup(_ strings: Strings) -> [UInt8] {
+    package func markup(_ strings: Strings) -> [UInt8] {
         let unit = ChartUnit(kind)
         let histogram = Histogram(distribution, unit: unit)
         var canvas = ChartCanvas()
         let places = self.places(histogram)
         bars(histogram, places, &canvas)
-        edges(histogram, places, &canvas)
         marks(histogram, places, strings, &canvas)
+        counts(histogram, places, &canvas)
+        edges(histogram, places, &canvas)
         return ChartFigure(
             id: id, caption: caption, description: description(strings), note: note(strings),
             height: bottom + (own == nil ? 240 : 520), canvas: canvas, table: table(histogram, strings)
@@ -40,7 +50,7 @@ struct DistributionChart: Sendable {
     }
 
     private func note(_ strings: Strings) -> String {
-        lead + DistributionWords.coverage(distribution, strings)
+        DistributionWords.coverage(distribution, strings)
     }
 
     private func description(_ strings: Strings) -> String {
@@ -82,38 +92,68 @@ struct DistributionChart: Sendable {
         }
     }
 
+    /// The height of a bar: at least a hair, so that one agency among thousands is seen.
+    private func height(_ bin: Histogram.Bin, most: Int) -> Int { max(bin.count * Self.plot / most, 10) }
+
     private func bars(_ histogram: Histogram, _ places: [(start: Int, end: Int)], _ canvas: inout ChartCanvas) {
         let most = max(histogram.bins.map(\.count).max() ?? 0, 1)
-        let widest = ChartText.width(String(most))
         canvas.line(Self.left, bottom, Self.right, bottom, "z")
         for (bin, place) in zip(histogram.bins, places) where bin.count > 0 {
-            let height = max(bin.count * Self.plot / most, 10)
+            let height = height(bin, most: most)
             canvas.bar(place.start + 8, bottom - height, place.end - place.start - 16, height, "d")
-            // All counts where there is room for the widest, else the greatest alone.
-            if widest + 20 <= place.end - place.start || bin.count == most {
-                let half = ChartText.width(String(bin.count)) / 2
-                let x = min(max((place.start + place.end) / 2, half), ChartCanvas.width - half)
-                canvas.text(String(bin.count), x, bottom - height - 40, .middle, "t")
-            }
         }
     }
 
-    /// The bounds of the ranges under the axis, as many as fit.
+    /// All counts where there is room for the widest, else the greatest alone.
+    private func counts(_ histogram: Histogram, _ places: [(start: Int, end: Int)], _ canvas: inout ChartCanvas) {
+        let most = max(histogram.bins.map(\.count).max() ?? 0, 1)
+        let widest = ChartText.width(String(most))
+        for (bin, place) in zip(histogram.bins, places) where bin.count > 0 {
+            guard widest + 10 <= place.end - place.start || bin.count == most else { continue }
+            let y = bottom - height(bin, most: most) - 40
+            middle(String(bin.count), (place.start + place.end) / 2, y, "t h", &canvas)
+        }
+    }
+
+    /// A text around a place, moved inwards where it would leave the drawing.
+    private func middle(_ text: String, _ x: Int, _ y: Int, _ style: StaticString, _ canvas: inout ChartCanvas) {
+        let half = ChartText.width(text) / 2
+        canvas.text(text, min(max(x, half), ChartCanvas.width - half), y, .middle, style)
+    }
+
+    /// The ranges under the axis, as many as fit: their bounds, or the number itself where a range is one whole number.
     private func edges(_ histogram: Histogram, _ places: [(start: Int, end: Int)], _ canvas: inout ChartCanvas) {
-        let closed = zip(histogram.bins, places).filter { $0.0.low != nil && $0.0.high != nil }
-        guard let first = closed.first, let last = closed.last else { return }
-        var edges = closed.compactMap { bin, place in bin.low.map { (tenths: $0, x: place.start) } }
-        if let high = last.0.high { edges.append((high, last.1.end)) }
-        let widest = edges.map { ChartText.width(histogram.unit.label($0.tenths)) }.max() ?? 0
-        let step = max(first.1.end - first.1.start, 1)
-        var every = max(1, (widest + 100 + step - 1) / step)
-        // Round bounds: every fifth rather than every third or fourth.
+        let isSingle = histogram.unit.isWhole && histogram.step == 10
+        var labels: [(text: String, x: Int)] = []
+        for (bin, place) in zip(histogram.bins, places) {
+            guard let low = bin.low else {
+                labels.append(("<" + histogram.unit.label(histogram.low), (place.start + place.end) / 2))
+                continue
+            }
+            let isOpen = bin.high == nil
+            // The open range above has a sign of its own; 100 % and beyond is told by the table.
+            let text = histogram.unit.label(low)
+            labels.append(
+                (isOpen ? "≥" + text : text, isSingle || isOpen ? (place.start + place.end) / 2 : place.start))
+            if !isOpen, !isSingle, bin == histogram.bins.last, let high = bin.high {
+                labels.append((histogram.unit.label(high), place.end))
+            }
+        }
+        // From the right: the last label and the open range's are always there.
+        let widest = labels.map { ChartText.width($0.text) }.max() ?? 0
+        var free = Int.max
+        let isOpenBelow = histogram.bins.first?.low == nil
+        let step = max((places.last?.end ?? 0) - (places.last?.start ?? 0), 1)
+        var every = max(1, (widest + 90 + step - 1) / step)
         if every > 2, every < 5 { every = 5 }
-        for (index, edge) in edges.enumerated() where index % every == 0 {
-            let label = histogram.unit.label(edge.tenths)
-            let half = ChartText.width(label) / 2
-            canvas.line(edge.x, bottom, edge.x, bottom + 40, "z")
-            canvas.text(label, min(max(edge.x, half), ChartCanvas.width - half), bottom + 190, .middle, "t")
+        for (index, label) in labels.enumerated().reversed() {
+            let number = index - (isOpenBelow ? 1 : 0)
+            let isAtEnd = index == labels.count - 1 || index == 0
+            guard isAtEnd || number % every == 0, label.x + widest / 2 + 30 < free || index == labels.count - 1
+            else { continue }
+            free = label.x - widest / 2
+            canvas.line(label.x, bottom, label.x, bottom + 40, "z")
+            middle(label.text, label.x, bottom + 190, "t", &canvas)
         }
     }
 
@@ -121,17 +161,13 @@ struct DistributionChart: Sendable {
         _ histogram: Histogram, _ places: [(start: Int, end: Int)], _ strings: Strings, _ canvas: inout ChartCanvas
     ) {
         if let median = distribution.median, let x = place(median, histogram, places) {
-            canvas.line(x, 170, x, bottom, "k")
-            let words = middle(strings)
-            let half = ChartText.width(words) / 2
-            canvas.text(words, min(max(x, half), ChartCanvas.width - half), 130, .middle, "v")
+            canvas.line(x, 190, x, bottom, "k")
+            middle(middle(strings), x, 150, "v", &canvas)
         }
         if let own, let x = place(own.number, histogram, places) {
             canvas.open("s0")
             canvas.marker(2, x, bottom + 270)
-            let words = strings(.ownIs, ["value": own.words])
-            let half = ChartText.width(words) / 2
-            canvas.text(words, min(max(x, half), ChartCanvas.width - half), bottom + 470, .middle)
+            middle(strings(.ownIs, ["value": own.words]), x, bottom + 470, "", &canvas)
             canvas.close()
         }
     }

@@ -1,18 +1,18 @@
 import Reports
 
 /// The numbers of a distribution sorted into ranges of equal width, with open ones at the ends for the few far out.
-struct Histogram: Sendable {
-    struct Bin: Hashable, Sendable {
+package struct Histogram: Sendable {
+    package struct Bin: Hashable, Sendable {
         /// In tenths; `nil` where the range is open.
-        let low: Int64?
-        let high: Int64?
+        package let low: Int64?
+        package let high: Int64?
         /// Whether `high` itself is in the range: only for 100 %.
-        var isClosed = false
-        let count: Int
+        package var isClosed = false
+        package let count: Int
     }
 
     let unit: ChartUnit
-    let bins: [Bin]
+    package let bins: [Bin]
     let step: Int64
     /// The bounds of the ranges that are not open, in tenths.
     let low: Int64
@@ -22,7 +22,7 @@ struct Histogram: Sendable {
     /// 100 %.
     private static let whole: Int64 = 1_000
 
-    init(_ distribution: Distribution, unit: ChartUnit) {
+    package init(_ distribution: Distribution, unit: ChartUnit) {
         self.unit = unit
         let tenths = distribution.values.compactMap { unit.tenths(of: $0) }
         // What is far out on either side would press all others into one range.

@@ -1,24 +1,37 @@
 /// Lines over years: gaps for years without a number, no line across them, and none across the break of the form.
-struct LineChart: Sendable {
+package struct LineChart: Sendable {
     let id: String
     let caption: String
-    var note = ""
+    let note: String
     /// Rising, without gaps of their own.
     let years: [Int]
     /// At most `mostSeries`; the others are left to the table.
     let series: [ChartSeries]
     let unit: ChartUnit
     /// The first year of the 2021 form, where values before and after it are not one series.
-    var formBreak: Int?
+    let formBreak: Int?
+
+    package init(
+        id: String, caption: String, note: String = "", years: [Int], series: [ChartSeries], unit: ChartUnit,
+        formBreak: Int? = nil
+    ) {
+        self.id = id
+        self.caption = caption
+        self.note = note
+        self.years = years
+        self.series = series
+        self.unit = unit
+        self.formBreak = formBreak
+    }
 
     static let mostSeries = 6
 
-    private static let top = 240
+    private static let top = 300
     private static let plot = 1_400
     private static let right = 240
     private static let styles: [StaticString] = ["s0", "s1", "s2", "s3", "s4", "s5"]
 
-    func markup(_ strings: Strings) -> [UInt8] {
+    package func markup(_ strings: Strings) -> [UInt8] {
         let drawing = Drawing(self, strings)
         return ChartFigure(
             id: id, caption: caption, description: description(strings), note: note, height: drawing.height,
@@ -72,7 +85,7 @@ struct LineChart: Sendable {
         /// What stands at the end of a line: its name and its last number.
         static func label(_ series: ChartSeries) -> String {
             let last = series.points.last { $0.tenths != nil }
-            return last.map { "\(series.name) \($0.words)" } ?? series.name
+            return last.map { "\(series.name) \($0.label)" } ?? series.name
         }
 
         func x(_ index: Int) -> Int {
@@ -110,16 +123,16 @@ struct LineChart: Sendable {
         private func formBreak(_ canvas: inout ChartCanvas) {
             guard let first = chart.formBreak, let index = chart.years.firstIndex(of: first), index > 0 else { return }
             let place = (x(index - 1) + x(index)) / 2
-            canvas.line(place, 180, place, bottom, "k")
+            canvas.line(place, 190, place, bottom, "k")
             let words = strings(.chartBreak)
-            let half = ChartText.width(words) / 2
-            canvas.text(words, min(max(place, half), ChartCanvas.width - half), 120, .middle, "t")
+            let start = min(place, ChartCanvas.width - ChartText.width(words))
+            canvas.text(words, start, 140, .start, "t")
         }
 
         /// Says why a year has no number, where no series has one and there is room.
         private func gaps(_ canvas: inout ChartCanvas) {
             for index in chart.years.indices where shown.allSatisfy({ $0.points[index].tenths == nil }) {
-                guard let words = shown.first?.points[index].words else { continue }
+                guard let words = shown.first?.points[index].label else { continue }
                 let room = chart.years.count > 1 ? x(1) - x(0) : right - left
                 canvas.text(ChartText.width(words) + 20 <= room ? words : "×", x(index), bottom - 40, .middle, "t")
             }
@@ -133,11 +146,11 @@ struct LineChart: Sendable {
             for (index, point) in series.points.enumerated() {
                 guard let tenths = point.tenths else { continue }
                 canvas.marker(number, x(index), y(tenths), isHollow: point.isDoubtful)
-                if point.isDoubtful { canvas.text("?", x(index) + 60, y(tenths) + 120, .start) }
+                if point.isDoubtful { canvas.text("?", x(index) + 60, y(tenths) - 50, .start) }
                 if shown.count == 1, isNamed(index, series) {
-                    let half = ChartText.width(point.words) / 2
+                    let half = ChartText.width(point.label) / 2
                     canvas.text(
-                        point.words, min(max(x(index), half), ChartCanvas.width - half), y(tenths) - 90, .middle)
+                        point.label, min(max(x(index), half), ChartCanvas.width - half), y(tenths) - 90, .middle)
                 }
             }
             canvas.close()
@@ -145,7 +158,7 @@ struct LineChart: Sendable {
 
         /// Whether the value stands at its point: all of them where there is room, else the last one.
         private func isNamed(_ index: Int, _ series: ChartSeries) -> Bool {
-            let widest = series.points.map { ChartText.width($0.words) }.max() ?? 0
+            let widest = series.points.map { ChartText.width($0.label) }.max() ?? 0
             if chart.years.count > 1, widest + 30 <= x(1) - x(0) { return true }
             return index == series.points.lastIndex { $0.tenths != nil }
         }

@@ -1,18 +1,30 @@
 /// One tiny line for each of many agencies, all on one scale, each beneath its name.
 ///
 /// For regions: a glance at who reports what, and where years are missing. Names and last numbers are text of the page.
-struct SmallMultiples: Sendable {
+package struct SmallMultiples: Sendable {
     let id: String
     let caption: String
-    var note = ""
+    let note: String
     let years: [Int]
     let lines: [(series: ChartSeries, href: String)]
     let unit: ChartUnit
 
+    package init(
+        id: String, caption: String, note: String = "", years: [Int], lines: [(series: ChartSeries, href: String)],
+        unit: ChartUnit
+    ) {
+        self.id = id
+        self.caption = caption
+        self.note = note
+        self.years = years
+        self.lines = lines
+        self.unit = unit
+    }
+
     private static let width = 1_200
     private static let height = 400
 
-    func markup(_ strings: Strings) -> [UInt8] {
+    package func markup(_ strings: Strings) -> [UInt8] {
         let scale = ChartScale(lines.flatMap(\.series.points).compactMap(\.tenths), unit: unit)
         var out = ByteWriter(capacity: lines.count * 900 + 1_000)
         out.markup("<figure class=\"many\" id=\"")

@@ -1,13 +1,21 @@
 /// What became of the cases of each year: one bar a year, its parts told apart by their fill and named below.
 ///
 /// A year in which every part is 0 says 0; a year without a report or without figures has no bar but words.
-struct StackedBars: Sendable {
+package struct StackedBars: Sendable {
     let id: String
     let caption: String
-    var note = ""
+    let note: String
     let years: [Int]
     /// At most seven, each with a point a year: whole counts.
     let parts: [ChartSeries]
+
+    package init(id: String, caption: String, note: String = "", years: [Int], parts: [ChartSeries]) {
+        self.id = id
+        self.caption = caption
+        self.note = note
+        self.years = years
+        self.parts = parts
+    }
 
     private static let left = 420
     private static let right = 3_340
@@ -15,15 +23,15 @@ struct StackedBars: Sendable {
     private static let barHeight = 220
 
     /// The sum of the parts of a year that have figures; `nil` when none has.
-    func total(_ index: Int) -> Int64? {
+    package func total(_ index: Int) -> Int64? {
         let values = parts.compactMap { $0.points[index].tenths }
         return values.isEmpty ? nil : values.reduce(0, +)
     }
 
     /// Whether there is anything above 0 to draw.
-    var hasBars: Bool { years.indices.contains { (total($0) ?? 0) > 0 } }
+    package var hasBars: Bool { years.indices.contains { (total($0) ?? 0) > 0 } }
 
-    func markup(_ strings: Strings) -> [UInt8] {
+    package func markup(_ strings: Strings) -> [UInt8] {
         var canvas = ChartCanvas()
         canvas.patterns(id)
         let scale = ChartScale([0, years.indices.compactMap { total($0) }.max() ?? 0], unit: .count, steps: 1_000_000)

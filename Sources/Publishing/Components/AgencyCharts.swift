@@ -27,7 +27,7 @@ struct AgencyCharts {
     ]
 
     func markup() -> [UInt8] {
-        guard agency.years.count > 0 else { return [] }
+        guard !agency.years.isEmpty else { return [] }
         var out = ByteWriter(capacity: 24_000)
         if agency.years.count == 1 { paragraph(strings(.chartsOneYear), to: &out) }
         out.markup("<div class=\"charts\">")

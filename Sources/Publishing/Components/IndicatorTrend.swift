@@ -72,10 +72,13 @@ struct IndicatorTrend {
             guard counted > 0, !isTooLarge, let number = Ratio(sum, over: 1) else {
                 return ChartPoint(tenths: nil, words: all.isEmpty ? strings(.chartNoReport) : Self.state(all, strings))
             }
+            // The sum of one or two reports says who reported, not how things went: it is told and not drawn.
+            let isDrawn = counted >= Distribution.smallest
             let coverage = strings(.coverageShort, ["reported": String(counted), "reports": String(all.count)])
             return ChartPoint(
-                tenths: unit.tenths(of: number),
-                words: strings(.countOfCovered, ["sum": String(sum), "coverage": coverage]))
+                tenths: isDrawn ? unit.tenths(of: number) : nil,
+                words: strings(.countOfCovered, ["sum": String(sum), "coverage": coverage]),
+                label: isDrawn ? String(sum) : "×")
         }
     }
 

@@ -31,7 +31,7 @@ struct IndicatorPage {
                 Link(label: strings(.navIndicators), href: site.href(.indicators)), Link(label: name, href: ""),
             ],
             values: [
-                "meaning": .text(meaning), "formula": .text(definition.formulaWords.text(isEnglish: isEnglish)),
+                "meaning": .text(meaning), "formula": .text(formula),
                 "basis": .text(definition.basis?.text(isEnglish: isEnglish) ?? ""),
                 "comparability": .text(comparability),
                 "is_first": .flag(number == 1), "cells_any": .flag(!cells.isEmpty), "cells": .list(cells.map(\.values)),
@@ -53,6 +53,11 @@ struct IndicatorPage {
                             ).values
                         }),
             ])
+    }
+
+    /// How it is worked out; a cell of the form is not.
+    private var formula: String {
+        definition.group == nil ? "" : definition.formulaWords.text(isEnglish: isEnglish)
     }
 
     /// Whether the two forms are one series, in words.

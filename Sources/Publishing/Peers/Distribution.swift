@@ -3,9 +3,9 @@ import Reports
 /// How one indicator lies among reports of one year: the numbers that can be compared, in order, and how many can't.
 ///
 /// A value in doubt is counted apart: a middle that rests on figures which can't all be true would be none.
-struct Distribution: Sendable {
+package struct Distribution: Sendable {
     /// Rising.
-    private(set) var values: [Ratio] = []
+    package private(set) var values: [Ratio] = []
     private(set) var notApplicable = 0
     private(set) var notReported = 0
     private(set) var notComparable = 0
@@ -14,6 +14,9 @@ struct Distribution: Sendable {
 
     /// The fewest numbers of which a middle is printed.
     static let smallest = 3
+
+    /// Numbers alone, in any order.
+    package init(numbers: some Sequence<Ratio>) { values = numbers.sorted { $0.precedes($1) } }
 
     init(_ values: some Sequence<IndicatorValue>) {
         for value in values {
@@ -38,14 +41,14 @@ struct Distribution: Sendable {
 
     /// The middle number, exactly; of an even count the mean of the two in the middle. `nil` when there are fewer than
     /// `smallest`, or when it is too large to be told.
-    var median: Ratio? {
+    package var median: Ratio? {
         guard values.count >= Self.smallest else { return nil }
         let upper = values[values.count / 2]
         return values.count % 2 == 1 ? upper : values[values.count / 2 - 1].mean(with: upper)
     }
 
     /// How many numbers are below `bound`.
-    func count(below bound: Ratio) -> Int {
+    package func count(below bound: Ratio) -> Int {
         var (low, high) = (0, values.count)
         while low < high {
             let middle = (low + high) / 2
@@ -55,7 +58,7 @@ struct Distribution: Sendable {
     }
 
     /// How many numbers are above `bound`.
-    func count(above bound: Ratio) -> Int {
+    package func count(above bound: Ratio) -> Int {
         var (low, high) = (0, values.count)
         while low < high {
             let middle = (low + high) / 2

@@ -5,7 +5,7 @@ enum DistributionWords {
     /// A middle as it is printed: `2.5`, `33.3%`; rounded half up to one decimal where it is no whole number.
     static func of(_ median: Ratio, kind: IndicatorKind, _ strings: Strings) -> String {
         switch kind {
-        case .ratio: return median.perMille.map { Money.decimal($0, scale: 1) + "%" } ?? median.fraction
+        case .ratio: return median.perMille.map(percentage) ?? median.fraction
         case .count, .signed: return decimal(median)
         case .money:
             return Money(tenThousandths: median.numerator / median.denominator, unit: nil).yuanText
@@ -14,6 +14,12 @@ enum DistributionWords {
             let days = decimal(Ratio(Int64(clamping: median.numerator.magnitude), over: median.denominator) ?? median)
             return strings(median.numerator > 0 ? .daysLate : .daysEarly, ["days": days])
         }
+    }
+
+    /// With its one decimal, as shares are printed elsewhere.
+    private static func percentage(_ perMille: Int64) -> String {
+        let size = perMille.magnitude
+        return "\(perMille < 0 ? "-" : "")\(size / 10).\(size % 10)%"
     }
 
     /// The middle of whole numbers is a whole or a half.

@@ -2,7 +2,7 @@ import Reports
 
 extension Ratio {
     /// Whether this number is the smaller one, exactly.
-    func precedes(_ other: Ratio) -> Bool {
+    package func precedes(_ other: Ratio) -> Bool {
         let left = numerator.multipliedFullWidth(by: other.denominator)
         let right = other.numerator.multipliedFullWidth(by: denominator)
         return left.high != right.high ? left.high < right.high : left.low < right.low

@@ -5,12 +5,12 @@ import Reports
 /// All derived ones of a report's page and the figures that a citizen would look for: the column 总计 of table 3, the whole
 /// of table 4, and of table 2 the documents, decisions, fees and procurement. Without a page are the columns by applicant
 /// (a page for each would say little, 200 times) and the numbers of items that the 2019 form asked for and nobody else.
-enum IndicatorCatalogue {
+package enum IndicatorCatalogue {
     /// The indicators with a page, in the order of the index.
-    static let all: [Indicator] = IndicatorTable.shown + Indicator.figures.filter(isShown)
+    package static let all: [Indicator] = IndicatorTable.shown + Indicator.figures.filter(isShown)
 
     /// The others: they are named in the index.
-    static let others: [Indicator] = Indicator.all.filter { position($0) == nil }
+    package static let others: [Indicator] = Indicator.all.filter { position($0) == nil }
 
     /// The place of an indicator in `all`, or `nil` for one without a page.
     static func position(_ indicator: Indicator) -> Int? {

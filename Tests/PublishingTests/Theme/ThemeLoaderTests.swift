@@ -59,7 +59,8 @@ struct ThemeLoaderTests {
                     place: Place(line: 1, column: 11),
                     met: "the template \"linkz\"; did you mean \"links\"?",
                     expected:
-                        "one of agencies, agency, article, audit, commentary, contents, echoes, facts, findings, home, layout, links, not-found, "
+                        "one of agencies, agency, article, audit, commentary, contents, echoes, facts, findings, home, indicator, "
+                        + "indicators, layout, links, not-found, "
                         + "notices, page, report, rule, tiles, trail, year, years")),
             Broken(
                 file: "templates/years.mustache", text: "{{years}}",
