@@ -93,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["SourceText", "Reports", "Documents", "Reading", "Publishing", "TestSupport"],
-            exclude: ["Golden", "Pages/Golden"],
+            exclude: ["Golden", "Pages/Golden", "Charts/Golden"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -28,6 +28,9 @@ KINDS = {
     "report with a notice": "agencies/duandianxiang/2019/",
     "years": "years/",
     "year": "years/2020/",
+    "indicators": "indicators/",
+    "indicator": "indicators/disclosure_rate/",
+    "indicator that is a cell": "indicators/applications.new@total/",
     "findings": "findings/",
     "rule with a case": "findings/T3-BALANCE/",
     "rule without": "findings/T4-INT/",
@@ -121,11 +124,11 @@ def test_every_kind_of_page(five, visit, width):
 
 def test_kinds_are_all(five):
     """A page of a new kind has to be added to the list above."""
-    patterns = [re.sub(r"^(agencies|commentary|findings)/[^/]+/", r"\1/*/", path) for path in KINDS.values()]
+    patterns = [re.sub(r"^(agencies|commentary|findings|indicators)/[^/]+/", r"\1/*/", path) for path in KINDS.values()]
     patterns = {re.sub(r"\b(19|20)\d\d\b", "YEAR", path).removesuffix("index.html") for path in patterns}
     for file in five.site.rglob("*.html"):
         path = str(file.relative_to(five.site)).removesuffix("index.html")
-        path = re.sub(r"^(agencies|commentary|findings)/[^/]+/", r"\1/*/", path)
+        path = re.sub(r"^(agencies|commentary|findings|indicators)/[^/]+/", r"\1/*/", path)
         path = re.sub(r"^regions/.+", "regions/liaoningsheng/", path)
         path = re.sub(r"\b(19|20)\d\d\b", "YEAR", path)
         assert path in patterns, f"no page like {path} is looked at in KINDS"

@@ -44,7 +44,7 @@ struct YearMatrix {
             out.markup("</span></th></tr>\n")
             for key in shown {
                 out.markup("<tr><th scope=\"row\" class=\"label\">")
-                out.text(FigureName.of(key, strings))
+                label(FigureName.of(key, strings), IndicatorCatalogue.indicator(key), to: &out)
                 if hasBreak { note(Comparability(of: key), to: &out) }
                 out.markup("</th>")
                 for submission in reports {
@@ -77,7 +77,7 @@ struct YearMatrix {
         out.markup("</span></th></tr>\n")
         for (indicator, values) in shown {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
-            out.text(indicator.definition.name.text(isEnglish: strings.language == .english))
+            label(indicator.definition.name.text(isEnglish: strings.language == .english), indicator, to: &out)
             if hasBreak { note(indicator.definition.comparability, to: &out) }
             out.markup("</th>")
             for (value, year) in zip(values, years) { cell(indicator, value, report: year.address, to: &out) }
@@ -101,6 +101,16 @@ struct YearMatrix {
         out.markup("\">")
         out.text(IndicatorWords.of(value, strings))
         out.markup("</a></td>")
+    }
+
+    /// The name of a row, leading to the indicator's page.
+    private func label(_ name: String, _ indicator: Indicator?, to out: inout ByteWriter) {
+        guard let indicator, IndicatorCatalogue.position(indicator) != nil else { return out.text(name) }
+        out.markup("<a href=\"")
+        out.text(Route.indicator(key: indicator.key, page: 1).href(base: base))
+        out.markup("\">")
+        out.text(name)
+        out.markup("</a>")
     }
 
     /// Why a row is not one series across the forms.

@@ -26,6 +26,8 @@ struct AgencyPage {
                     agency.reports.isEmpty ? [] : YearMatrix(strings: strings, base: site.base).markup(agency)),
                 "ledger": .html(LedgerTable(strings: strings, base: site.base, agency: agency).markup()),
                 "neighbours": .list(neighbours.map(\.values)), "downloads": .list(downloads.map(\.values)),
+                "charts": .html(AgencyCharts(site: site, index: index).markup()),
+                "peers": .html(PeerStrips(site: site, index: index).markup()),
             ])
     }
 
@@ -61,9 +63,11 @@ struct AgencyPage {
         let address = site.href(.report(slug: agency.slug, year: year))
         return shown.map { phrase, key in
             let figure = report.figures[key]
+            let median = PeerStrips.note(key, of: agency, site: site)
+            let title = strings(.titleYear, ["year": String(year)])
             return Statistic(
                 label: strings(phrase), value: StateWords.of(figure, strings),
-                note: strings(.titleYear, ["year": String(year)]),
+                note: median.isEmpty ? title : title + strings(.coverageSeparator) + median,
                 href: figure.place == nil ? address : address + "#" + key.name)
         }
     }

@@ -14,6 +14,8 @@ package enum PagePlan: Hashable, Sendable {
     case report(agency: Int, report: Int)
     case years
     case year(Int, page: Int)
+    case indicators
+    case indicator(Indicator, page: Int)
     case findings
     case rule(RuleID)
     case compare

@@ -10,6 +10,8 @@ package struct Site: Sendable {
     let glossary: GlossaryLinker
     /// The agencies by letter.
     let alphabet: Alphabet
+    let matrix: IndicatorMatrix
+    let peers: PeerStatistics
     var strings: Strings { theme.strings }
 
     package init(portal: Portal, theme: Theme) {
@@ -18,6 +20,8 @@ package struct Site: Sendable {
         base = portal.settings.basePath
         glossary = GlossaryLinker(glossary: Route.glossary.href(base: base))
         alphabet = Alphabet(portal.agencies)
+        matrix = IndicatorMatrix(portal.agencies)
+        peers = PeerStatistics(portal.agencies, matrix)
     }
 
     /// All pages of the site, in an order that depends on the portal alone.
@@ -31,6 +35,10 @@ package struct Site: Sendable {
         plans += (1...portal.echoPageCount).map { .echoes(page: $0) }
         plans += portal.pages.indices.map { .page($0) }
         plans += portal.articles.indices.map { .article($0) }
+        plans.append(.indicators)
+        for indicator in IndicatorCatalogue.all {
+            plans += (1...portal.indicatorPageCount).map { .indicator(indicator, page: $0) }
+        }
         for year in portal.years {
             plans += (1...portal.pageCount(of: year)).map { .year(year, page: $0) }
         }
@@ -54,6 +62,8 @@ package struct Site: Sendable {
                 slug: portal.agencies[agency].slug, year: portal.agencies[agency].reports[report].report.year ?? 0)
         case .years: .years
         case .year(let year, let page): .year(year, page: page)
+        case .indicators: .indicators
+        case .indicator(let indicator, let page): .indicator(key: indicator.key, page: page)
         case .findings: .findings
         case .rule(let id): .rule(id: id.rawValue)
         case .compare: .compare
@@ -93,6 +103,9 @@ package struct Site: Sendable {
                 ).content
             case .years: YearsPage(site: self).content
             case .year(let year, let page): YearPage(site: self, year: year, number: page).content
+            case .indicators: IndicatorsPage(site: self).content
+            case .indicator(let indicator, let page):
+                IndicatorPage(site: self, indicator: indicator, number: page).content
             case .findings: FindingsPage(site: self).content
             case .rule(let id): RulePage(site: self, id: id).content
             case .compare: ComparePage(site: self).content
@@ -184,8 +197,7 @@ package struct Site: Sendable {
     private func navigation(at route: Route) -> [[String: TemplateValue]] {
         var entries: [(label: String, route: Route)] = [
             (strings(.navRegions), .regions), (strings(.navAgencies), .agencies), (strings(.navYears), .years),
-            (strings(.compare), .compare),
-            (strings(.findings), .findings),
+            (strings(.navIndicators), .indicators), (strings(.compare), .compare), (strings(.findings), .findings),
             (strings(.navCommentary), .commentary),
         ]
         entries += portal.pages.map { ($0.title, .page(slug: $0.slug)) }

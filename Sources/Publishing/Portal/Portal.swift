@@ -54,6 +54,10 @@ package struct Portal: Sendable {
         routes += (1...echoPageCount).map { .echoes(page: $0) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
         for year in years { routes += [.yearData(year), .yearTable(year)] }
+        routes.append(.indicators)
+        for indicator in IndicatorCatalogue.all {
+            routes += (1...indicatorPageCount).map { .indicator(key: indicator.key, page: $0) }
+        }
         for year in years { routes += (1...pageCount(of: year)).map { .year(year, page: $0) } }
         for agency in agencies {
             routes.append(.agency(slug: agency.slug))
@@ -108,6 +112,11 @@ package struct Portal: Sendable {
 
     /// A page of the list of agencies by region, from 1.
     package func agenciesRoute(page: Int) -> Route { page <= 1 ? .agencies : .agenciesPage(page) }
+    /// How many pages an indicator's table has, one row for every agency with a report; at least one.
+    package var indicatorPageCount: Int {
+        let count = agencies.count { !$0.reports.isEmpty }
+        return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
+    }
 
     /// The most passages on one page.
     package static let echoesPerPage = 25

@@ -38,6 +38,10 @@ package enum Route: Hashable, Sendable {
     case compare
     case compareIndex
     case agencyIndicators(slug: String)
+    /// All indicators.
+    case indicators
+    /// A page of one indicator; pages count from 1.
+    case indicator(key: String, page: Int)
     /// What the audit found, by rule.
     case findings
     /// All findings as CSV.
@@ -90,6 +94,8 @@ package enum Route: Hashable, Sendable {
         case .compare: "compare/"
         case .compareIndex: "compare/agencies.json"
         case .agencyIndicators(let slug): "agencies/\(slug)/indicators.json"
+        case .indicators: "indicators/"
+        case .indicator(let key, let page): page <= 1 ? "indicators/\(key)/" : "indicators/\(key)/\(page)/"
         case .findings: "findings/"
         case .findingsTable: "findings/findings.csv"
         case .rule(let id): "findings/\(id)/"

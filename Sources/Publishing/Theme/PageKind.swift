@@ -8,6 +8,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case report
     case years
     case year
+    case indicators
+    case indicator
     case findings
     case rule
     case echoes
@@ -52,7 +54,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .agency:
             [
                 "facts": Self.facts, "years": Self.tiles, "stats": .html, "findings": Self.links, "table": .html,
-                "table_title": .text, "ledger": .html,
+                "table_title": .text, "ledger": .html, "charts": .html, "peers": .html,
                 "neighbours": Self.links, "downloads": Self.links,
             ]
         case .report:
@@ -65,6 +67,21 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 "title_as_printed": .text,
             ]
         case .years: ["lead": .text, "years": Self.links]
+        case .indicators:
+            [
+                "lead": .text,
+                "groups": .list([
+                    "name": .text, "anchor": .text, "indicators": Self.links, "others_any": .flag,
+                    "others": .list(["name": .text]),
+                ]),
+            ]
+        case .indicator:
+            [
+                "meaning": .text, "formula": .text, "basis": .text, "comparability": .text, "is_first": .flag,
+                "cells_any": .flag, "cells": Self.links,
+                "distribution_title": .text, "distribution": .html, "trend": .html, "table": .html,
+                "pages": Self.tiles,
+            ]
         case .year:
             [
                 "lead": .text, "years": Self.tiles, "tools": .html, "csv": .text, "json": .text, "table": .html,

@@ -18,6 +18,15 @@ package enum Form: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The first report year for which the form was laid down. What form a report has is told by its tables alone.
+    package var firstYear: Int {
+        switch self {
+        case .form2014: 2014
+        case .form2019: 2019
+        case .form2021: 2021
+        }
+    }
+
     /// Every cell of this form's three tables, in the order in which the tables print them.
     package var cells: [FigureKey] {
         switch self {

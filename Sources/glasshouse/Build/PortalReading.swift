@@ -5,8 +5,9 @@ import SourceText
 
 /// Everything a portal's folder holds, read and put in order: the input of the pages.
 struct PortalReading: Sendable {
-    let portal: Portal
-    let theme: Theme
+    /// Made once: what pages are made of is worked out with it.
+    let site: Site
+    var portal: Portal { site.portal }
     var problems: [Problem]
     /// How many report files were found.
     let fileCount: Int
@@ -58,7 +59,7 @@ struct PortalReading: Sendable {
         let site = Site(portal: portal, theme: theme)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)
-        return PortalReading(portal: portal, theme: theme, problems: problems.sorted(), fileCount: paths.value.count)
+        return PortalReading(site: site, problems: problems.sorted(), fileCount: paths.value.count)
     }
 
     /// Throws all problems when one of them stops the build.

@@ -27,7 +27,7 @@ struct SiteBuild: Sendable {
     func publish(to output: OutputFolder) async throws -> Result {
         try output.prepare()
         let reading = try await read()
-        let site = Site(portal: reading.portal, theme: reading.theme)
+        let site = reading.site
         let plans = site.plans
         let words = "writing \(Counted.of(plans.count, "page"))"
         progress.stage(words)
@@ -55,7 +55,7 @@ struct SiteBuild: Sendable {
     /// Does everything that a build does, but writes nothing.
     func check() async throws -> Result {
         let reading = try await read()
-        let site = Site(portal: reading.portal, theme: reading.theme)
+        let site = reading.site
         let plans = site.plans
         progress.stage("making \(Counted.of(plans.count, "page"))")
         let links = try await parallelMap(plans, width: threads) { plan in

@@ -1,0 +1,29 @@
+import Reports
+
+/// The cells of the forms that an indicator is made of: official label, in which forms, added or subtracted.
+struct IndicatorCells {
+    let site: Site
+    let indicator: Indicator
+    private var strings: Strings { site.strings }
+
+    /// One entry a cell, leading to the cell's own page where it has one.
+    var links: [Link] {
+        var seen: Set<FigureKey> = []
+        return indicator.formula.terms.map(\.key).filter { seen.insert($0).inserted }.map { key in
+            let forms = Form.allCases.filter { $0.cells.contains(key) }
+            let names = forms.map { strings(.formName, ["form": $0.rawValue]) }
+            let page = IndicatorCatalogue.indicator(key).flatMap { IndicatorCatalogue.position($0) == nil ? nil : $0 }
+            let isOwn = page == indicator
+            return Link(
+                label: label(key),
+                href: isOwn ? "" : page.map { site.href(.indicator(key: $0.key, page: 1)) } ?? "",
+                note: names.joined(separator: strings(.listSeparator)))
+        }
+    }
+
+    /// The official label, and in English its meaning too.
+    private func label(_ key: FigureKey) -> String {
+        let official = FigureName.of(key, isEnglish: false)
+        return strings.language == .english ? "\(official) (\(FigureName.of(key, isEnglish: true)))" : official
+    }
+}

@@ -1,0 +1,107 @@
+import Reports
+
+/// Every agency's value of one indicator: the years across, agencies grouped by region, each value a link to its report.
+struct IndicatorValueTable {
+    let site: Site
+    let indicator: Indicator
+    private var strings: Strings { site.strings }
+    private var years: [Int] { site.portal.years }
+
+    /// - Parameter agencies: the places of the agencies of this page.
+    func markup(_ agencies: some Sequence<Int>, caption: String) -> [UInt8] {
+        var out = ByteWriter(capacity: 200_000)
+        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"values-caption\" tabindex=\"0\">")
+        out.markup("<table class=\"compare\"><caption id=\"values-caption\">")
+        out.text(caption)
+        out.markup("<small>")
+        out.text(strings(.indicatorTableNote))
+        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
+        out.text(strings(.columnAgency))
+        out.markup("</th>")
+        for year in years {
+            out.markup("<th scope=\"col\" class=\"n\">")
+            out.number(year)
+            out.markup("</th>")
+        }
+        out.markup("</tr></thead>\n")
+        let missing = ByteWriter.escaped(strings(.chartNoReport))
+        var region: [String]?
+        for index in agencies {
+            let agency = site.portal.agencies[index]
+            if agency.region != region {
+                if region != nil { out.markup("</tbody>") }
+                region = agency.region
+                out.markup("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
+                out.number(years.count + 1)
+                out.markup("\"><span>")
+                out.text(RegionName.of(agency, strings))
+                out.markup("</span></th></tr>\n")
+            }
+            row(agency, index, missing: missing, to: &out)
+        }
+        if region != nil { out.markup("</tbody>") }
+        out.markup("</table></div>\n")
+        return out.bytes
+    }
+
+    private func row(_ agency: PortalAgency, _ index: Int, missing: [UInt8], to out: inout ByteWriter) {
+        let address = Route.agency(slug: agency.slug).href(base: site.base)
+        out.markup("<tr><th scope=\"row\" class=\"label\"><a href=\"")
+        out.text(address)
+        out.markup("\">")
+        out.text(agency.shortName)
+        out.markup("</a></th>")
+        let values = site.matrix.values(of: indicator, agency: index)
+        var report = 0
+        for year in years {
+            guard report < agency.reports.count, agency.reports[report].report.year == year,
+                values.count == agency.reports.count
+            else {
+                out.markup("<td class=\"n absent\"><span aria-hidden=\"true\">·</span><span class=\"vh\">")
+                out.raw(missing)
+                out.markup("</span></td>")
+                continue
+            }
+            cell(values[values.startIndex + report], agency.reports[report].report, address, year, to: &out)
+            report += 1
+        }
+        out.markup("</tr>\n")
+    }
+
+    private func cell(
+        _ value: IndicatorValue, _ report: Report, _ address: String, _ year: Int, to out: inout ByteWriter
+    ) {
+        out.markup(value.isDoubtful ? "<td class=\"n off" : "<td class=\"n")
+        if let style = IndicatorWords.style(of: value) {
+            out.markup(" ")
+            out.markup(style)
+        }
+        out.markup("\"><a href=\"")
+        out.text(address)
+        out.number(year)
+        out.markup("/")
+        anchor(value, report, to: &out)
+        out.markup("\">")
+        out.text(IndicatorWords.of(value, strings))
+        if value.isDoubtful {
+            out.markup("<span class=\"vh\">")
+            out.text(strings(.doubtful))
+            out.markup("</span>")
+        }
+        out.markup("</a></td>")
+    }
+
+    /// The cell on the report's page where it has one; of a family that says one thing for all, the whole table.
+    private func anchor(_ value: IndicatorValue, _ report: Report, to out: inout ByteWriter) {
+        if let key = IndicatorCatalogue.figure(indicator) {
+            guard report.figures[key].place != nil else { return }
+            out.markup("#")
+            out.text(key.name)
+        } else if value.isNumber || indicator.definition.family == indicator.definition.key {
+            out.markup("#")
+            out.text(IndicatorTable.anchor(indicator))
+        } else {
+            out.markup("#indicators-caption")
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Reports
+
+/// All indicators by group, each with what it means in a line.
+struct IndicatorsPage {
+    let site: Site
+    private var strings: Strings { site.strings }
+    private var isEnglish: Bool { strings.language == .english }
+
+    var content: PageContent {
+        let lead = strings(.describeIndicators, ["count": String(IndicatorCatalogue.all.count)])
+        return PageContent(
+            kind: .indicators, heading: strings(.navIndicators), description: lead,
+            trail: [
+                Link(label: strings(.navHome), href: site.href(.home)),
+                Link(label: strings(.navIndicators), href: ""),
+            ],
+            values: [
+                "lead": .text(lead),
+                "groups": .list(
+                    groups.map { group in
+                        [
+                            "name": .text(group.name), "anchor": .text(group.anchor),
+                            "indicators": .list(group.links.map(\.values)),
+                            "others_any": .flag(!group.others.isEmpty),
+                            "others": .list(group.others.map { ["name": .text($0)] }),
+                        ]
+                    }),
+            ])
+    }
+
+    private struct Group {
+        let name: String
+        let anchor: String
+        let links: [Link]
+        /// The names of those that have no page.
+        let others: [String]
+    }
+
+    /// The groups of derived indicators, then the tables of the forms.
+    private var groups: [Group] {
+        let derived = IndicatorGroup.allCases.map { group in
+            self.group(group.name.text(isEnglish: isEnglish), anchor: group.rawValue) { $0.definition.group == group }
+        }
+        let tables: [(Phrase, Int)] = [(.sectionProactive, 2), (.sectionApplications, 3), (.sectionDisputes, 4)]
+        return derived
+            + tables.map { phrase, table in
+                group(strings(.indicatorsOfTable, ["table": strings(phrase)]), anchor: "table-\(table)") {
+                    IndicatorCatalogue.figure($0)?.table == table
+                }
+            }
+    }
+
+    private func group(_ name: String, anchor: String, of isMember: (Indicator) -> Bool) -> Group {
+        Group(
+            name: name, anchor: anchor,
+            links: IndicatorCatalogue.all.filter(isMember).map { indicator in
+                let definition = indicator.definition
+                // What a cell is, its name says already.
+                let note = definition.group == nil ? "" : definition.meaning.text(isEnglish: isEnglish)
+                return Link(
+                    label: definition.name.text(isEnglish: isEnglish),
+                    href: site.href(.indicator(key: indicator.key, page: 1)), note: note)
+            },
+            others: IndicatorCatalogue.others.filter(isMember).map { $0.definition.name.text(isEnglish: isEnglish) })
+    }
+}

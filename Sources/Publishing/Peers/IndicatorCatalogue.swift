@@ -1,0 +1,42 @@
+import Reports
+
+/// Which indicators have a page of their own, and where they stand in the index.
+///
+/// All derived ones of a report's page and the figures that a citizen would look for: the column 总计 of table 3, the whole
+/// of table 4, and of table 2 the documents, decisions, fees and procurement. Without a page are the columns by applicant
+/// (a page for each would say little, 200 times) and the numbers of items that the 2019 form asked for and nobody else.
+package enum IndicatorCatalogue {
+    /// The indicators with a page, in the order of the index.
+    package static let all: [Indicator] = IndicatorTable.shown + Indicator.figures.filter(isShown)
+
+    /// The others: they are named in the index.
+    package static let others: [Indicator] = Indicator.all.filter { position($0) == nil }
+
+    /// The place of an indicator in `all`, or `nil` for one without a page.
+    static func position(_ indicator: Indicator) -> Int? {
+        let position = positions[indicator.index]
+        return position < 0 ? nil : position
+    }
+
+    private static let positions: [Int] = {
+        var positions = [Int](repeating: -1, count: Indicator.all.count)
+        for (position, indicator) in all.enumerated() { positions[indicator.index] = position }
+        return positions
+    }()
+
+    private static func isShown(_ indicator: Indicator) -> Bool {
+        guard let key = figure(indicator) else { return false }
+        switch key.cell {
+        case .application(_, let applicant): return applicant == .total
+        case .dispute: return true
+        case .proactive(_, let column): return column != .itemsPrevious && column != .itemsDelta
+        }
+    }
+
+    /// The cell that an indicator is, when it is one.
+    static func figure(_ indicator: Indicator) -> FigureKey? {
+        indicator.definition.group == nil ? FigureKey(name: indicator.key) : nil
+    }
+
+    static func indicator(_ key: FigureKey) -> Indicator? { Indicator(key: key.name) }
+}
