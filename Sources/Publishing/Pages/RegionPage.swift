@@ -166,6 +166,7 @@ struct RegionPage {
         let rows = all.filter { slugs.contains($0.agency.slug) }
         guard !rows.isEmpty else { return [] }
         return ComparisonTable(strings: strings, base: site.base).markup(
-            rows, caption: strings(.regionTable, ["year": String(year), "region": name]), summary: ComparisonSummary(of: all))
+            rows, caption: strings(.regionTable, ["year": String(year), "region": name]),
+            summary: ComparisonSummary(of: all))
     }
 }

@@ -26,7 +26,9 @@ package struct Site: Sendable {
 
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
-        var plans: [PagePlan] = [.home, .years, .compare, .findings, .data, .glossary, .commentary, .notFound, .regions]
+        var plans: [PagePlan] = [
+            .home, .years, .compare, .findings, .data, .glossary, .commentary, .notFound, .regions,
+        ]
         plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
         for scope in portal.regionScopes {
             plans += (1...portal.pageCount(of: scope)).map { .region(scope, page: $0) }

@@ -46,7 +46,8 @@ package struct Portal: Sendable {
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
         var routes: [Route] = [
-            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .commentary, .notFound, .regions,
+            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .commentary, .notFound,
+            .regions,
         ]
         routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }
         for scope in regionScopes { routes += (1...pageCount(of: scope)).map { route(of: scope, page: $0) } }

@@ -293,7 +293,6 @@ package enum Phrase: String, CaseIterable, Sendable {
     case medianTooFew = "median_too_few"
     case medianIs = "median_is"
     case medianNone = "median_none"
-    case median
     case ownIs = "own_is"
     case peersCounted = "peers_counted"
     case countOf = "count_of"

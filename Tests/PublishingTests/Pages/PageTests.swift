@@ -29,7 +29,8 @@ struct PageTests {
         let pages = TestPortal.pages(of: site)
         #expect(
             pages.keys.filter { !$0.hasPrefix("findings/") && !$0.hasPrefix("indicators/") }.sorted() == [
-                "404.html", "agencies/a-z/index.html", "agencies/index.html", "commentary/index.html", "compare/index.html",
+                "404.html", "agencies/a-z/index.html", "agencies/index.html", "commentary/index.html",
+                "compare/index.html",
                 "data/index.html",
                 "echoes/index.html", "glossary/index.html", "index.html", "regions/index.html", "years/index.html",
             ])
