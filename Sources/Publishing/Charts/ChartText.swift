@@ -10,7 +10,11 @@ package enum ChartText {
 
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         if scalar.value >= 0x2E80 { return size }
-        return scalar == "%" ? 130 : 84
+        switch scalar {
+        case "%": return 130
+        case "a"..."l", "n"..."v", "x"..."z", " ", ",", ".": return 76
+        default: return 84
+        }
     }
 
     /// `text`, shortened with an ellipsis when it is wider than `room`; whole words stand in the table and description.

@@ -19,13 +19,20 @@ package struct StackedBars: Sendable {
 
     private static let left = 420
     private static let right = 3_340
-    private static let rowHeight = 380
     private static let barHeight = 220
 
     /// The sum of the parts of a year that have figures; `nil` when none has.
     package func total(_ index: Int) -> Int64? {
         let values = parts.compactMap { $0.points[index].tenths }
         return values.isEmpty ? nil : values.reduce(0, +)
+    }
+
+    /// Lower where no year has words under its bar.
+    private var rowHeight: Int {
+        let hasMissing = years.indices.contains { index in
+            total(index) != nil && parts.contains { $0.points[index].tenths == nil }
+        }
+        return hasMissing ? 460 : 380
     }
 
     /// Whether there is anything above 0 to draw.
@@ -37,7 +44,7 @@ package struct StackedBars: Sendable {
         let scale = ChartScale([0, years.indices.compactMap { total($0) }.max() ?? 0], unit: .count, steps: 1_000_000)
         let most = max(scale.high, 10)
         for index in years.indices { row(index, most: most, strings, &canvas) }
-        let height = legend(from: years.count * Self.rowHeight + 60, &canvas)
+        let height = legend(from: years.count * rowHeight + 60, &canvas)
         return ChartFigure(
             id: id, caption: caption, description: description(strings), note: note, height: height, canvas: canvas,
             table: table(strings)
@@ -45,7 +52,7 @@ package struct StackedBars: Sendable {
     }
 
     private func row(_ index: Int, most: Int64, _ strings: Strings, _ canvas: inout ChartCanvas) {
-        let top = index * Self.rowHeight + 40
+        let top = index * rowHeight + 40
         let base = top + 160
         canvas.text(String(years[index]), 0, base, .start, "t")
         guard let total = total(index) else {

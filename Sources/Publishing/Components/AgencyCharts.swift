@@ -11,12 +11,12 @@ struct AgencyCharts {
     private var strings: Strings { site.strings }
 
     private static let applications: [(Phrase, FigureKey)] = [
-        (.columnNew, FigureKey(.new, .total)), (.columnCarriedIn, FigureKey(.carriedIn, .total)),
+        (.chartNew, FigureKey(.new, .total)), (.columnCarriedIn, FigureKey(.carriedIn, .total)),
         (.columnCarriedOut, FigureKey(.carriedOut, .total)),
     ]
     private static let disputes: [(Phrase, FigureKey)] = [
-        (.columnReviews, FigureKey(.reviewTotal)), (.columnDirect, FigureKey(.directTotal)),
-        (.columnAfterReview, FigureKey(.afterReviewTotal)),
+        (.columnReviews, FigureKey(.reviewTotal)), (.chartDirect, FigureKey(.directTotal)),
+        (.chartAfterReview, FigureKey(.afterReviewTotal)),
     ]
     /// The parts of what was to be handled: outcomes, and what is carried out of the year.
     private static let outcomes: [(Phrase, String)] = [
