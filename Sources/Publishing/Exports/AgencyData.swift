@@ -43,8 +43,7 @@ package struct AgencyData {
         json.object { json in
             json.key("figures")
             json.object { json in
-                let listed = Set(ExportCells.of(report))
-                for key in FigureKey.sortedByName where listed.contains(key) {
+                for key in ExportCells.of(report, among: FigureKey.sortedByName) {
                     let figure = report.figures[key]
                     json.key(key.name)
                     json.array { json in

@@ -2,15 +2,16 @@ import Reports
 
 /// The cells of a report that exports list: those of its form, and any of another form that the report prints.
 ///
-/// The same choice as in `ReportRecord`, so that all files of a report agree; in the order of the tables.
+/// One choice for all files of a report, so that they agree.
 enum ExportCells {
-    static func of(_ report: Report) -> [FigureKey] {
-        let isOnForm = onForm[report.form] ?? []
-        return FigureKey.all.filter { isOnForm.contains($0.index) || report.figures[$0].status != .absent }
+    /// Those of `keys` that are listed, in their order.
+    static func of(_ report: Report, among keys: [FigureKey] = FigureKey.all) -> [FigureKey] {
+        let isOnForm = report.form.flatMap { onForm[$0] } ?? []
+        return keys.filter { isOnForm.contains($0.index) || report.figures[$0].status != .absent }
     }
 
-    private static let onForm: [Form?: Set<Int>] = Dictionary(
-        uniqueKeysWithValues: Form.allCases.map { (Optional($0), Set($0.cells.map(\.index))) })
+    private static let onForm: [Form: Set<Int>] = Dictionary(
+        uniqueKeysWithValues: Form.allCases.map { ($0, Set($0.cells.map(\.index))) })
 
     /// The unit of a cell's value: money is always in 元.
     static func unit(of key: FigureKey) -> String {

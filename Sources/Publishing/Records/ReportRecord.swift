@@ -84,13 +84,10 @@ package enum ReportRecord {
 
     /// Every cell of the report's form, and any cell of another form that the report prints.
     private static func append(figuresOf report: Report, to json: inout JSONWriter) {
-        let cells = report.form.map { Set($0.cells) } ?? []
         json.object { json in
-            for key in FigureKey.sortedByName {
-                let figure = report.figures[key]
-                guard cells.contains(key) || figure.status != .absent else { continue }
+            for key in ExportCells.of(report, among: FigureKey.sortedByName) {
                 json.key(key.name)
-                append(figure, to: &json)
+                append(report.figures[key], to: &json)
             }
         }
     }
