@@ -18,14 +18,14 @@ def site(corpus):
 
 def rows(page):
     """The names of the agencies in the table, in their order."""
-    return page.locator("#compare tbody th.label a").all_inner_texts()
+    return page.locator("#compare-table tbody th.label a").all_inner_texts()
 
 
 def column(page, key):
     """The texts of a column's cells."""
-    heads = [cell.get_attribute("data-key") for cell in page.locator("#compare thead th").all()]
+    heads = [cell.get_attribute("data-key") for cell in page.locator("#compare-table thead th").all()]
     at = heads.index(key)
-    return page.locator(f"#compare tbody tr:not(.group) td:nth-child({at + 1})").all_inner_texts()
+    return page.locator(f"#compare-table tbody tr:not(.group) td:nth-child({at + 1})").all_inner_texts()
 
 
 def table_of(site, year=2021):
@@ -62,7 +62,7 @@ def test_sorting_puts_numbers_in_order_and_blanks_last(visit, site):
     known = [v for v in want if v is not None]
     assert again == sorted(known) + [None] * (len(want) - len(known))
     page.get_by_role("button", name="恢复全部").click()
-    page.wait_for_selector("#compare tr.group")
+    page.wait_for_selector("#compare-table tr.group")
     assert rows(page) == before
 
 
@@ -94,9 +94,9 @@ def test_filters_sums_and_medians_follow_and_the_address_gives_the_same_view(vis
     assert 0 < len(chosen) < 300 and sorted(rows(page)) == sorted(row[1] for row in chosen)
     place = at(table, "applications.new@total")
     known = sorted(value(row[5][place]) for row in chosen if value(row[5][place]) is not None)
-    heads = [cell.get_attribute("data-key") for cell in page.locator("#compare thead th").all()]
+    heads = [cell.get_attribute("data-key") for cell in page.locator("#compare-table thead th").all()]
     assert "results.denied.total@total" in heads and "litigation.direct.total" not in heads
-    foot = page.locator("#compare tfoot tr")
+    foot = page.locator("#compare-table tfoot tr")
     index = heads.index("applications.new@total") + 1
     total = foot.nth(0).locator(f":nth-child({index})").first.inner_text().split()[0]
     middle = foot.nth(1).locator(f":nth-child({index})").first.inner_text().split()[0]
@@ -107,7 +107,7 @@ def test_filters_sums_and_medians_follow_and_the_address_gives_the_same_view(vis
     shared = visit(page.url)
     shared.wait_for_selector('th[aria-sort="descending"]')
     assert rows(shared) == rows(page)
-    assert shared.locator("#compare thead th").all_inner_texts() == page.locator("#compare thead th").all_inner_texts()
+    assert shared.locator("#compare-table thead th").all_inner_texts() == page.locator("#compare-table thead th").all_inner_texts()
     assert shared.input_value("#f-level") == "township" and region
 
 
@@ -140,7 +140,7 @@ def test_texts_that_look_like_formulas_are_harmless_and_negative_numbers_stay(vi
         page.click("#tools-csv")
     text = open(download.value.path(), "rb").read().decode("utf-8-sig")
     assert "\"'=HYPERLINK(1)\"" in text and "\"'+1,\"\"x\"\"\"" in text and ",-5\r\n" in text, text
-    assert page.locator("#compare tbody a").first.inner_text() == "=HYPERLINK(1)"
+    assert page.locator("#compare-table tbody a").first.inner_text() == "=HYPERLINK(1)"
 
 
 def test_a_table_that_does_not_come_is_said_and_the_page_stays(visit, site):
@@ -158,14 +158,14 @@ def test_a_table_that_does_not_come_is_said_and_the_page_stays(visit, site):
 def test_the_static_table_and_the_drawn_one_agree(visit, site):
     """Picking a column and unpicking it again: the script's own drawing of a filter that keeps all rows."""
     page = visit(site.home + YEAR)
-    cells = page.locator("#compare tbody tr:not(.group)").all_inner_texts()
-    foot = page.locator("#compare tfoot").inner_text()
+    cells = page.locator("#compare-table tbody tr:not(.group)").all_inner_texts()
+    foot = page.locator("#compare-table tfoot").inner_text()
     page.goto(site.home + YEAR + "?columns=" + "+".join(
         urllib.parse.quote(one[0]) for one in table_of(site)["columns"] if one[2]) + "&kind=&q=" + urllib.parse.quote("a0"))
     page.wait_for_function("document.getElementById('tools-count').textContent !== ''")
     clean = lambda text: re.sub(r"\s+|—|×|-|/|未填报?|本表无此项|占位符?", "", text)
-    assert [clean(text) for text in page.locator("#compare tbody tr:not(.group)").all_inner_texts()] == [clean(text) for text in cells]
-    assert clean(page.locator("#compare tfoot").inner_text()) == clean(foot)
+    assert [clean(text) for text in page.locator("#compare-table tbody tr:not(.group)").all_inner_texts()] == [clean(text) for text in cells]
+    assert clean(page.locator("#compare-table tfoot").inner_text()) == clean(foot)
 
 
 def test_compare_agencies(visit, site):
@@ -201,6 +201,23 @@ def test_compare_agencies(visit, site):
 
 def test_without_script_the_tables_are_complete(visit, site):
     page = visit(site.home + YEAR, script=False)
-    assert page.locator("#compare tbody th.label a").count() == 300 and not page.locator("#tools").is_visible()
+    assert page.locator("#compare-table tbody th.label a").count() == 300 and not page.locator("#tools").is_visible()
     page = visit(site.home + "compare/", script=False)
     assert not page.locator("#comparer").is_visible() and page.locator("main a[href*='/years/']").count() >= 3
+
+
+def test_an_agency_is_found_by_a_part_of_its_name(visit, site):
+    page = visit(site.home + "agencies/")
+    agencies = json.loads((site.site / "compare" / "agencies.json").read_text("utf-8"))["agencies"]
+    page.fill("#f-list", "林业")
+    page.wait_for_selector("#list-found li")
+    want = [name for slug, name, region in agencies if "林业" in region + name]
+    assert page.locator("#list-found a").all_inner_texts() == want and len(want) > 3
+    assert not page.locator("#agency-list").is_visible()
+    page.locator("#list-found a").first.click()
+    assert page.locator("h1").inner_text() == want[0]
+    page.go_back()
+    page.fill("#f-list", "没有这样的机关")
+    page.wait_for_function("document.getElementById('list-status').textContent === '没有找到'")
+    page.fill("#f-list", "")
+    page.wait_for_selector("#agency-list:visible")

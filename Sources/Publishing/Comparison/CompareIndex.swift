@@ -1,6 +1,6 @@
 import Reports
 
-/// The agencies and columns that the compare tool offers, as JSON: `glasshouse.compare/1`.
+/// The agencies and columns that the compare tool and the filter of the lists offer, as JSON: `glasshouse.compare/1`.
 struct CompareIndex {
     let site: Site
 
@@ -11,7 +11,7 @@ struct CompareIndex {
         json.object { json in
             json.key("agencies")
             json.array { json in
-                for agency in site.portal.agencies where !agency.reports.isEmpty {
+                for agency in site.portal.agencies {
                     json.array { json in
                         json.string(agency.slug)
                         json.string(agency.shortName)

@@ -13,7 +13,7 @@ package struct ComparisonTable {
         let cells = CellMarkup(strings: strings)
         var out = ByteWriter(capacity: 1400 * rows.count + 4000)
         out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"compare-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\" id=\"compare\"><caption id=\"compare-caption\">")
+        out.markup("<table class=\"compare\" id=\"compare-table\"><caption id=\"compare-caption\">")
         out.text(caption)
         out.markup("<small>")
         out.text(strings(.compareCaption))

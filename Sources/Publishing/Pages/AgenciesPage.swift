@@ -61,7 +61,8 @@ struct AgenciesPage {
                 Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navAgencies), href: ""),
             ],
             values: [
-                "lead": .text(lead), "other": .object(other.valuesWithoutNote),
+                "lead": .text(lead), "index": .text(site.href(.compareIndex)),
+                "agency_href": .text(site.href(.agency(slug: "SLUG"))), "other": .object(other.valuesWithoutNote),
                 "letters": .list(
                     site.alphabet.letters.map { letter in
                         Link(

@@ -53,7 +53,8 @@ struct RegionPage {
                 "count": .text(strings(.agenciesListed, values)),
                 "folded": .flag(isFirst && agencies.count > Self.longList), "groups": .list(groups),
                 "sums": .html(isFirst ? sums(years) : []), "missing_any": .flag(!missing.isEmpty),
-                "missing": .list(missing), "findings": .html(isFirst ? findings(of: reports) : []),
+                "missing": .list(missing), "charts": .html(isFirst ? charts : []),
+                "findings": .html(isFirst ? findings(of: reports) : []),
                 "findings_href": .text(site.href(.findings)), "ledger": .html(isFirst ? ledger : []),
                 "table_title": .text(
                     years.last.map { strings(.regionTable, ["year": String($0), "region": name]) } ?? ""),
@@ -111,6 +112,8 @@ struct RegionPage {
                 ).values
             }
     }
+
+    private var charts: [UInt8] { RegionCharts(site: site, agencies: Array(portal.agencies(of: scope))).markup() }
 
     // MARK: Figures
 

@@ -33,7 +33,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             ]
         case .agencies:
             [
-                "lead": .text, "other": .object(["label": .text, "href": .text]), "letters": Self.contents,
+                "lead": .text, "index": .text, "agency_href": .text,
+                "other": .object(["label": .text, "href": .text]), "letters": Self.contents,
                 "regions": .list(["name": .text, "anchor": .text, "href": .text, "agencies": Self.links]),
                 "pages": Self.tiles,
             ]
@@ -47,7 +48,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             [
                 "lead": .text, "regions_any": .flag, "regions": Self.links, "count": .text, "folded": .flag,
                 "groups": .list(["name": .text, "href": .text, "agencies": Self.links]), "sums": .html,
-                "missing_any": .flag,
+                "charts": .html, "missing_any": .flag,
                 "missing": .list(["label": .text, "agencies": Self.contents, "more": .text]), "findings": .html,
                 "findings_href": .text, "ledger": .html, "table_title": .text, "table": .html, "pages": Self.tiles,
             ]

@@ -209,6 +209,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case compareGap = "compare_gap"
     case compareBreak = "compare_break"
     case compareChart = "compare_chart"
+    case regionChart = "region_chart"
     case filterText = "filter_text"
     case pickColumns = "pick_columns"
     case saveShown = "save_shown"

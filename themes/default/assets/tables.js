@@ -78,7 +78,7 @@
 
   const tools = document.getElementById("tools");
   if (tools) {
-    const table = document.getElementById("compare");
+    const table = document.getElementById("compare-table");
     const data = tools.dataset;
     const own = { head: table.tHead, bodies: [...table.tBodies], foot: table.tFoot };
     const count = document.getElementById("tools-count");
@@ -267,6 +267,41 @@
       const rows = chosen(now).map(([, name, place, , , cells]) =>
         [name, loaded.regions[place], ...columns.map(([, at]) => csvCell(cells[at], data))]);
       save([[data.head, data.place, ...columns.map(([column]) => column[1])], ...rows], `${data.file}-${loaded.year}`);
+    });
+  }
+
+  // ---- Any agency by a part of its name ----------------------------------------------------------------------------
+
+  const filter = document.getElementById("list-filter");
+  if (filter) {
+    const input = document.getElementById("f-list");
+    const found = document.getElementById("list-found");
+    const all = document.getElementById("agency-list");
+    const status = document.getElementById("list-status");
+    const most = 200;
+    let index = null;
+    filter.addEventListener("submit", (event) => event.preventDefault());
+    filter.addEventListener("input", async () => {
+      const wanted = input.value.trim().toLowerCase();
+      all.hidden = wanted !== "";
+      if (!wanted) {
+        found.replaceChildren();
+        status.textContent = "";
+        return;
+      }
+      try {
+        index ??= await json(filter.dataset.index);
+      } catch {
+        all.hidden = false;
+        status.textContent = filter.dataset.failed;
+        return;
+      }
+      if (wanted !== input.value.trim().toLowerCase()) return; // more was typed while the list came
+      const fits = index.agencies.filter(([slug, name, region]) => (region + name + " " + slug).toLowerCase().includes(wanted));
+      found.replaceChildren(...fits.slice(0, most).map(([slug, name, region]) => make("li", {},
+        make("a", { href: filter.dataset.agency.replace("SLUG", encodeURIComponent(slug)), textContent: name }),
+        make("small", { textContent: region }))));
+      status.textContent = fits.length ? String(fits.length) : filter.dataset.none;
     });
   }
 

@@ -1,0 +1,43 @@
+import Reports
+
+/// The applications of a region's agencies, a small line each, all on one scale.
+///
+/// Only where there are few enough to be taken in at a glance; larger regions have them in their parts.
+struct RegionCharts {
+    let site: Site
+    /// The places of the region's agencies in the portal.
+    let agencies: [Int]
+    private var strings: Strings { site.strings }
+
+    private static let mostLines = 48
+
+    func markup() -> [UInt8] {
+        let shown = agencies.filter { site.portal.agencies[$0].years.count > 1 }
+        let years = Set(shown.flatMap { site.portal.agencies[$0].years })
+        guard let first = years.min(), let last = years.max(), (2...Self.mostLines).contains(shown.count),
+            let indicator = Indicator(key: FigureKey(.new, .total).name)
+        else { return [] }
+        let span = Array(first...last)
+        let lines = shown.map { index in
+            let agency = site.portal.agencies[index]
+            return (
+                series: ChartSeries(name: agency.shortName, points: points(indicator, index, over: span)),
+                href: site.href(.agency(slug: agency.slug))
+            )
+        }
+        return SmallMultiples(
+            id: "chart-region", caption: strings(.regionChart), years: span, lines: lines, unit: .count
+        ).markup(strings)
+    }
+
+    private func points(_ indicator: Indicator, _ index: Int, over span: [Int]) -> [ChartPoint] {
+        let values = site.matrix.values(of: indicator, agency: index)
+        let years = site.portal.agencies[index].years
+        return span.map { year in
+            guard let report = years.firstIndex(of: year), values.count > report else {
+                return ChartPoint(tenths: nil, words: strings(.chartNoReport))
+            }
+            return ChartPoint(values[values.startIndex + report], unit: .count, strings)
+        }
+    }
+}
