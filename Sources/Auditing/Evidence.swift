@@ -23,14 +23,11 @@ package struct Evidence: Sendable {
         self.kind = kind
         prose = ReportProse(report)
         form = report.form ?? report.year.flatMap { $0 < 2019 ? .form2014 : nil }
-        var states: [CellState] = []
-        var counts: [Int64] = []
-        states.reserveCapacity(FigureKey.count)
-        counts.reserveCapacity(FigureKey.count)
-        for key in FigureKey.all {
-            let status = report.figures[key].status
-            states.append(CellState(status))
-            if case .reported(.count(let count)) = status { counts.append(count) } else { counts.append(0) }
+        var states = [CellState](repeating: .absent, count: FigureKey.count)
+        var counts = [Int64](repeating: 0, count: FigureKey.count)
+        report.figures.forEachStatus { index, status in
+            states[index] = CellState(status)
+            if case .reported(.count(let count)) = status { counts[index] = count }
         }
         self.states = states
         self.counts = counts

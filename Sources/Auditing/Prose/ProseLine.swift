@@ -7,7 +7,7 @@ struct ProseLine: Sendable {
     let place: Place
 
     init(_ paragraph: ReportParagraph) {
-        core = CoreText.of(Array(paragraph.text.utf8)[...])
+        core = CoreText.of(utf8: paragraph.text)
         place = paragraph.place
     }
 

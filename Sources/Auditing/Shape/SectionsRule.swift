@@ -6,7 +6,7 @@ struct SectionsRule: ReportRule {
 
     func check(_ evidence: Evidence) -> Verdict {
         let sections = evidence.report.sections
-        let missing = SectionKey.allCases.filter { evidence.report.section($0) == nil }
+        let missing = SectionKey.allCases.filter { key in !sections.contains { $0.key == key } }
         let late = zip(sections, sections.dropFirst()).filter { $0.key.rawValue > $1.key.rawValue }.map(\.1)
         if missing.isEmpty, late.isEmpty { return .pass }
         return .fail(

@@ -14,11 +14,13 @@ struct FindingsPage {
             ["rules": String(site.portal.rules.count), "reports": String(reports), "found": String(found)])
     }
 
-    /// The rules that found something in most reports, each in plain words with its number of reports; at equal numbers in the order of the catalogue.
+    /// The gravest rules that found something, those that did in most reports first; at equal numbers in the order of the
+    /// catalogue.
     func rules(atMost count: Int) -> [Link] {
         let counts = counts
         let found = site.portal.rules.enumerated().filter { counts[$0.element.id] != nil }
         let most = found.sorted { left, right in
+            if left.element.severity != right.element.severity { return left.element.severity < right.element.severity }
             let (leftCount, rightCount) = (counts[left.element.id] ?? 0, counts[right.element.id] ?? 0)
             return leftCount != rightCount ? leftCount > rightCount : left.offset < right.offset
         }
@@ -26,7 +28,7 @@ struct FindingsPage {
             let rule = entry.element
             let cases = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
             return Link(
-                label: rule.meaning.text(isEnglish: strings.language == .english),
+                label: rule.id.title.in(strings.language),
                 href: site.href(.rule(id: rule.id.rawValue)),
                 note: strings(.ruleCases, ["cases": cases, "rule": rule.id.rawValue]))
         }

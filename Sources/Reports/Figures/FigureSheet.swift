@@ -23,7 +23,7 @@ package struct FigureSheet: Hashable, Sendable {
     }
 
     /// Looks at the state of every figure, by the index of its key, without copying texts.
-    func forEachStatus(_ body: (Int, Figure.Status) -> Void) {
+    package func forEachStatus(_ body: (Int, Figure.Status) -> Void) {
         for index in figures.indices { body(index, figures[index].status) }
     }
 }

@@ -40,6 +40,17 @@ package enum CoreText {
 
     private enum Spaces { case removed, single }
 
+    /// The core of a string as bytes, without a copy of the string.
+    package static func of(utf8 text: String) -> [UInt8] {
+        let core = text.utf8.withContiguousStorageIfAvailable { buffer -> [UInt8]? in
+            var core: [UInt8] = []
+            core.reserveCapacity(buffer.count)
+            return appendPlain(buffer, spaces: .removed, to: &core) ? core : nil
+        }
+        if case .some(.some(let core)) = core { return core }
+        return of(Array(text.utf8)[...])
+    }
+
     private static func core(of bytes: ArraySlice<UInt8>, spaces: Spaces) -> [UInt8] {
         var core: [UInt8] = []
         core.reserveCapacity(bytes.count)
