@@ -6,6 +6,7 @@ struct ComparisonTools {
     let site: Site
     let year: Int
     private var strings: Strings { site.strings }
+    private var choice: ColumnChoice { ColumnChoice(strings: strings, first: ComparisonColumn.shown) }
 
     func markup(_ rows: [ComparisonRow]) -> [UInt8] {
         var out = ByteWriter(capacity: 8000)
@@ -16,33 +17,17 @@ struct ComparisonTools {
         out.markup("\" data-report=\"")
         out.text(site.href(.report(slug: "SLUG", year: year)))
         out.markup("\"")
-        for (name, phrase) in Self.words {
-            out.markup(" data-")
-            out.text(name)
-            out.markup("=\"")
-            out.text(strings(phrase))
-            out.markup("\"")
-        }
+        choice.attributes(Self.words, to: &out)
         out.markup("><p class=\"fields\">")
         field("q", label: .filterText, to: &out) { out in
             out.markup("<input type=\"search\" id=\"f-q\" name=\"q\" autocomplete=\"off\">")
         }
-        choice("region", label: .regionColumn, regions(of: rows), to: &out)
-        choice("level", label: .factLevel, levels(of: rows), to: &out)
-        choice("kind", label: .factKind, kinds(of: rows), to: &out)
-        out.markup("</p><details><summary>")
-        out.text(strings(.pickColumns))
-        out.markup("</summary><fieldset><legend class=\"vh\">")
-        out.text(strings(.pickColumns))
-        out.markup("</legend>")
-        for column in ComparisonColumn.allCases {
-            out.markup("<label><input type=\"checkbox\" name=\"c\" value=\"")
-            out.text(column.key)
-            out.markup(ComparisonColumn.shown.contains(column) ? "\" checked>" : "\">")
-            out.text(column.name.in(strings.language))
-            out.markup("</label>")
-        }
-        out.markup("</fieldset></details><p class=\"fields\"><output id=\"tools-count\"></output>")
+        select("region", label: .regionColumn, regions(of: rows), to: &out)
+        select("level", label: .factLevel, levels(of: rows), to: &out)
+        select("kind", label: .factKind, kinds(of: rows), to: &out)
+        out.markup("</p>")
+        choice.write(to: &out)
+        out.markup("<p class=\"fields\"><output id=\"tools-count\"></output>")
         out.markup("<button type=\"button\" id=\"tools-csv\">")
         out.text(strings(.saveShown))
         out.markup("</button><button type=\"reset\">")
@@ -54,10 +39,7 @@ struct ComparisonTools {
     /// The words that the script writes, by the names of the data attributes.
     private static let words: [(name: String, phrase: Phrase)] = [
         ("shown", .rowsShown), ("more", .moreRows), ("sum", .sum), ("median", .median), ("cover", .coverageShort),
-        ("file", .saveName),
-        ("b", .stateBlank), ("p", .statePlaceholder), ("u", .stateUnreadable), ("x", .stateAbsent),
-        ("n", .stateNotApplicable), ("r", .stateNotReported), ("doubt", .doubtful), ("head", .columnAgency),
-        ("place", .regionColumn), ("failed", .tableFailed), ("ascending", .sortedUp), ("descending", .sortedDown),
+        ("file", .saveName), ("place", .regionColumn),
     ]
 
     private func field(
@@ -72,7 +54,7 @@ struct ComparisonTools {
         out.markup("</span>")
     }
 
-    private func choice(
+    private func select(
         _ name: String, label: Phrase, _ options: [(value: String, label: String)], to out: inout ByteWriter
     ) {
         field(name, label: label, to: &out) { out in

@@ -44,25 +44,13 @@ struct AgencyCharts {
         return Array(first...last)
     }
 
-    /// The values of an indicator over the agency's years; a year without a report says so.
-    private func points(_ indicator: Indicator, unit: ChartUnit) -> [ChartPoint] {
-        let values = site.matrix.values(of: indicator, agency: index)
-        let years = agency.years
-        return span.map { year in
-            guard let report = years.firstIndex(of: year), values.count > report else {
-                return ChartPoint(tenths: nil, words: strings(.chartNoReport))
-            }
-            return ChartPoint(values[values.startIndex + report], unit: unit, strings)
-        }
-    }
-
     private func lines(
         _ id: String, _ caption: Phrase, _ shown: [(Phrase, FigureKey)], to out: inout ByteWriter
     ) {
         guard agency.years.count > 1 else { return }
         let series = shown.compactMap { phrase, key in
             IndicatorCatalogue.indicator(key).map {
-                ChartSeries(name: strings(phrase), points: points($0, unit: .count))
+                ChartSeries(name: strings(phrase), points: site.points($0, agency: index, over: span, unit: .count))
             }
         }
         let numbers = series.flatMap(\.points).compactMap(\.tenths)
@@ -76,7 +64,9 @@ struct AgencyCharts {
 
     private func outcomes(to out: inout ByteWriter) {
         let parts = Self.outcomes.compactMap { phrase, key in
-            Indicator(key: key).map { ChartSeries(name: strings(phrase), points: points($0, unit: .count)) }
+            Indicator(key: key).map {
+                ChartSeries(name: strings(phrase), points: site.points($0, agency: index, over: span, unit: .count))
+            }
         }
         let chart = StackedBars(
             id: "chart-outcomes", caption: strings(.chartOutcomes), note: strings(.chartOutcomesNote), years: span,

@@ -21,23 +21,13 @@ struct RegionCharts {
         let lines = shown.map { index in
             let agency = site.portal.agencies[index]
             return (
-                series: ChartSeries(name: agency.shortName, points: points(indicator, index, over: span)),
+                series: ChartSeries(
+                    name: agency.shortName, points: site.points(indicator, agency: index, over: span, unit: .count)),
                 href: site.href(.agency(slug: agency.slug))
             )
         }
         return SmallMultiples(
             id: "chart-region", caption: strings(.regionChart), years: span, lines: lines, unit: .count
         ).markup(strings)
-    }
-
-    private func points(_ indicator: Indicator, _ index: Int, over span: [Int]) -> [ChartPoint] {
-        let values = site.matrix.values(of: indicator, agency: index)
-        let years = site.portal.agencies[index].years
-        return span.map { year in
-            guard let report = years.firstIndex(of: year), values.count > report else {
-                return ChartPoint(tenths: nil, words: strings(.chartNoReport))
-            }
-            return ChartPoint(values[values.startIndex + report], unit: .count, strings)
-        }
     }
 }

@@ -4,6 +4,7 @@ import Reports
 struct ComparePage {
     let site: Site
     private var strings: Strings { site.strings }
+    private var choice: ColumnChoice { ColumnChoice(strings: strings, first: Self.first) }
 
     var content: PageContent {
         PageContent(
@@ -26,31 +27,15 @@ struct ComparePage {
         out.markup("\" data-report=\"")
         out.text(site.href(.report(slug: "SLUG", year: 9999)))
         out.markup("\"")
-        for (name, phrase) in Self.words {
-            out.markup(" data-")
-            out.text(name)
-            out.markup("=\"")
-            out.text(strings(phrase))
-            out.markup("\"")
-        }
+        choice.attributes(Self.words, to: &out)
         out.markup("><p class=\"fields\"><span><label for=\"c-agency\">")
         out.text(strings(.compareAdd))
         out.markup("</label> <input type=\"search\" id=\"c-agency\" list=\"c-agencies\" autocomplete=\"off\">")
         out.markup("<datalist id=\"c-agencies\"></datalist></span><button type=\"submit\">")
         out.text(strings(.compareAddButton))
-        out.markup("</button></p><ul class=\"chosen\" id=\"c-chosen\"></ul><details><summary>")
-        out.text(strings(.pickColumns))
-        out.markup("</summary><fieldset><legend class=\"vh\">")
-        out.text(strings(.pickColumns))
-        out.markup("</legend>")
-        for column in ComparisonColumn.allCases {
-            out.markup("<label><input type=\"checkbox\" name=\"c\" value=\"")
-            out.text(column.key)
-            out.markup(Self.first.contains(column) ? "\" checked>" : "\">")
-            out.text(column.name.in(strings.language))
-            out.markup("</label>")
-        }
-        out.markup("</fieldset></details><fieldset class=\"fields\"><legend>")
+        out.markup("</button></p><ul class=\"chosen\" id=\"c-chosen\"></ul>")
+        choice.write(to: &out)
+        out.markup("<fieldset class=\"fields\"><legend>")
         out.text(strings(.navYears))
         out.markup("</legend>")
         for year in site.portal.years {
@@ -69,8 +54,6 @@ struct ComparePage {
 
     private static let words: [(name: String, phrase: Phrase)] = [
         ("none", .compareNone), ("full", .compareFull), ("unknown", .compareUnknown), ("remove", .compareRemove),
-        ("gap", .compareGap), ("b", .stateBlank), ("p", .statePlaceholder), ("u", .stateUnreadable),
-        ("x", .stateAbsent), ("n", .stateNotApplicable), ("r", .stateNotReported), ("doubt", .doubtful),
-        ("head", .columnAgency), ("failed", .tableFailed), ("break", .compareBreak), ("chart", .compareChart),
+        ("gap", .compareGap), ("break", .compareBreak), ("chart", .compareChart),
     ]
 }

@@ -220,8 +220,6 @@ package enum Phrase: String, CaseIterable, Sendable {
     case moreRows = "more_rows"
     case median
     case tableFailed = "table_failed"
-    case sortedUp = "sorted_up"
-    case sortedDown = "sorted_down"
     case columnAgency = "column_agency"
     case columnNew = "column_new"
     case columnCarriedIn = "column_carried_in"
