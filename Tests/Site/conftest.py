@@ -1,6 +1,7 @@
 """What the tests of the program and of the site share: portals, builds, a strict web server, a watched browser."""
 
 import functools
+import gzip
 import http.server
 import os
 import pathlib
@@ -175,6 +176,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
             status, file = 404, self.site / "404.html"
         body = file.read_bytes()
         self.send_response(status)
+        # as hosts do: how fast a page is depends on it
+        if "gzip" in self.headers.get("Accept-Encoding", "") and file.suffix in self.types:
+            body = gzip.compress(body, 6)
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Type", self.types.get(file.suffix, "application/octet-stream"))
         self.send_header("Content-Length", str(len(body)))
         if self.csp:
@@ -224,6 +229,17 @@ def five(tmp_path_factory, serve):
     shutil.copytree(ROOT / "content", portal.content, dirs_exist_ok=True)
     portal.build("--quiet")
     return serve(portal.public)
+
+
+@pytest.fixture(scope="session")
+def english(tmp_path_factory, serve):
+    """The samples in English, at a sub-path of a named host; tests must not change it."""
+    portal = Portal(tmp_path_factory.mktemp("english") / "portal")
+    shutil.copytree(ROOT / "content", portal.content, dirs_exist_ok=True)
+    portal.edit("content/site.yml", "language: zh-Hans", "language: en")
+    portal.edit("content/site.yml", "base: /", "base: https://reports.example.org/portal/")
+    portal.build("--quiet")
+    return serve(portal.public, prefix="/portal/")
 
 
 @pytest.fixture(scope="session")

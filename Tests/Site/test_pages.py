@@ -176,17 +176,6 @@ def test_contrast(five, visit, scheme):
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.fixture(scope="module")
-def english(tmp_path_factory, serve):
-    """The samples in English, at a sub-path of a named host."""
-    portal = Portal(tmp_path_factory.mktemp("english") / "portal")
-    shutil.copytree(ROOT / "content", portal.content, dirs_exist_ok=True)
-    portal.edit("content/site.yml", "language: zh-Hans", "language: en")
-    portal.edit("content/site.yml", "base: /", "base: https://reports.example.org/portal/")
-    portal.build("--quiet")
-    return serve(portal.public, prefix="/portal/")
-
-
 @pytest.mark.parametrize("width", [360, 1280])
 def test_every_kind_of_page_in_english(english, visit, width):
     check(visit, english.home, KINDS, width, "en")

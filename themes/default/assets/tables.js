@@ -127,10 +127,10 @@
 
     function sortButton(key, label) {
       const button = make("button", { type: "button", className: "sort", textContent: label });
-      button.addEventListener("click", () => {
+      button.addEventListener("click", async () => {
         sort = { key, down: sort.key === key ? !sort.down : key !== "name" };
         limit = step;
-        update(true);
+        await update(true); // the table is drawn anew, and its heads with it
         table.tHead.querySelector(`[data-key="${CSS.escape(key)}"] button`)?.focus();
       });
       return button;
@@ -197,7 +197,12 @@
       if (rows.length > limit) {
         const left = Math.min(step, rows.length - limit);
         const more = make("button", { type: "button", id: "tools-more", textContent: data.more.replace("{count}", left) });
-        more.addEventListener("click", () => { limit += step; update(true); });
+        more.addEventListener("click", async () => {
+          const first = limit;
+          limit += step;
+          await update(true);
+          table.querySelectorAll("tbody .label a")[first]?.focus();
+        });
         const old = document.getElementById("tools-more");
         if (old) old.replaceWith(more); else table.parentElement.after(more);
       } else document.getElementById("tools-more")?.remove();
