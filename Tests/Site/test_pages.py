@@ -363,3 +363,9 @@ def test_pages_of_a_long_year(portal, serve, visit):
     assert page.locator(".pages [aria-current=page]").inner_text() == "2"
     page.get_by_role("navigation", name="分页").get_by_role("link", name="1", exact=True).click()
     page.wait_for_url("**/years/2020/")
+    # With script: sorted, the first 500, and a button for the rest; the focus goes on with the first of the new rows.
+    page.locator("thead .sort").first.click()
+    page.locator("#tools-more").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelectorAll('tbody .label a').length === 501")
+    page.wait_for_function("document.activeElement === document.querySelectorAll('tbody .label a')[500]")
