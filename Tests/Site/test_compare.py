@@ -204,6 +204,8 @@ def test_without_script_the_tables_are_complete(visit, site):
     assert page.locator("#compare-table tbody th.label a").count() == 300 and not page.locator("#tools").is_visible()
     page = visit(site.home + "compare/", script=False)
     assert not page.locator("#comparer").is_visible() and page.locator("main a[href*='/years/']").count() >= 3
+    assert page.locator("main ul a[href*='/regions/']").count() >= 1 and page.locator(".unscripted").is_visible()
+    assert not visit(site.home + "compare/").locator(".unscripted").is_visible()
 
 
 def test_an_agency_is_found_by_a_part_of_its_name(visit, site):

@@ -12,6 +12,7 @@ struct ComparePage {
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.compare), href: "")],
             values: [
                 "lead": .text(strings(.describeCompare)), "tool": .html(tool),
+                "regions": .list(RegionsPage.entrances(of: site).map(\.values)),
                 "years": .list(YearsPage(site: site).links.map(\.values)),
             ])
     }

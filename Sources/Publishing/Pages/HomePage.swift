@@ -23,7 +23,7 @@ struct HomePage {
                 "year": .text(year.map { strings(.titleYear, ["year": String($0)]) } ?? ""),
                 "year_href": .text(year.map { site.href(.year($0, page: 1)) } ?? ""),
                 "stats": .html(Statistic.markup(year.map(statistics) ?? [])),
-                "regions": .list(regions.map(\.values)),
+                "regions": .list(RegionsPage.entrances(of: site).map(\.values)),
                 "years": .list(YearsPage(site: site).links.map(\.values)),
                 "articles": .list(
                     portal.articles.prefix(Self.articlesShown).map { CommentaryPage.link(to: $0, site: site).values }),
@@ -147,13 +147,6 @@ struct HomePage {
     private func reports(of year: Int) -> [Report] { portal.agencies.compactMap { $0.report(year)?.report } }
 
     // MARK: Lists
-
-    /// The regions among which readers begin to choose, and the agencies without one.
-    private var regions: [Link] {
-        var scopes = portal.regions.entrances.map { RegionScope.region($0) }
-        if !portal.regions.unconfirmed.isEmpty { scopes.append(.unconfirmed) }
-        return scopes.map { RegionsPage.link(to: $0, site: site) }
-    }
 
     private func missingLink(_ agency: PortalAgency) -> Link {
         let years = YearWords.of(agency.years, strings)

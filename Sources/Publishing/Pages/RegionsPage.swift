@@ -29,6 +29,14 @@ struct RegionsPage {
             ])
     }
 
+    /// The regions among which readers begin to choose, and the agencies without one.
+    static func entrances(of site: Site) -> [Link] {
+        let regions = site.portal.regions
+        var scopes = regions.entrances.map { RegionScope.region($0) }
+        if !regions.unconfirmed.isEmpty { scopes.append(.unconfirmed) }
+        return scopes.map { link(to: $0, site: site) }
+    }
+
     /// A region with the number of its agencies and reports.
     static func link(to scope: RegionScope, site: Site) -> Link {
         let label =

@@ -102,7 +102,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 "lead": .text, "near_any": .flag, "near": Self.links, "near_more": .text, "shared": .html,
                 "pages": Self.tiles, "repeated": .html, "repeated_more": .text, "common": .html,
             ]
-        case .compare: ["lead": .text, "tool": .html, "years": Self.links]
+        case .compare: ["lead": .text, "tool": .html, "regions": Self.links, "years": Self.links]
         case .data:
             [
                 "lead": .text, "files": Self.links, "columns": Self.facts, "states": Self.facts, "csv": .text,
