@@ -11,14 +11,12 @@ struct BodyRenderer {
     private(set) var problems: [Problem] = []
 
     private var text: ReadingText
-    /// The helper of `EmphasisRepair`, which columns do not count.
-    private var helper: Unicode.Scalar?
+    private var places: EventPlaces
     private var headings: [(node: Int, heading: MarkdownHeading)] = []
     private var links: [MarkdownLink] = []
+    private var subjects: [String] = []
     private var summary: String?
-    /// The last place whose column was counted: the next one on its line is counted from there, or a line with thousands
-    /// of problems would take quadratic time.
-    private var counted: (offset: Int, column: Int) = (0, 1)
+    private var length = 0
 
     init(path: String, options: MarkdownOptions, text: ReadingText, firstLine: Int) {
         self.path = path
@@ -26,18 +24,24 @@ struct BodyRenderer {
         linesBefore = firstLine - 1
         let start = text.line(firstLine).map { Int($0.start) } ?? text.bytes.count
         self.text = ReadingText(bytes: Array(text.bytes[start...]))
+        places = EventPlaces(text: self.text, linesBefore: firstLine - 1, helper: nil)
     }
 
     mutating func page(frontMatter: FrontMatter) -> MarkdownPage {
         guard var tree = parse() else { return MarkdownPage(frontMatter: frontMatter, html: []) }
         let events = tree.events()
         let breaks = LineBreaks.superfluous(in: events)
-        read(events, without: breaks)
-        rewriteLinks(events, in: tree)
+        var inserts = InsertFinder(path: path, options: options, places: places)
+        inserts.read(events)
+        problems += inserts.problems
+        read(events, without: breaks, inserts.texts)
+        rewriteLinks(events, in: &tree)
         for event in events where event.isEntering {
             if case .html = event.kind { tree.remove(event.node) }
         }
         for node in breaks { tree.remove(node) }
+        for (node, text) in inserts.texts { tree.replace(node, with: text.inlines) }
+        for (node, html) in inserts.blocks { tree.replace(node, html: html) }
         // Last, since a heading is printed with the links in it.
         for (node, heading) in headings {
             let html = tree.html(of: node)
@@ -49,8 +53,9 @@ struct BodyRenderer {
                     : BodyRenderer.open(html, level: max(2, heading.level), id: heading.anchor))
         }
         return MarkdownPage(
-            frontMatter: frontMatter, html: tree.html(), headings: headings.map(\.heading), links: links,
-            textSummary: summary
+            frontMatter: frontMatter, html: tree.html(), headings: headings.map(\.heading),
+            links: links + inserts.links, textSummary: summary, figures: inserts.figures,
+            subjects: Set(subjects + inserts.subjects).sorted(), length: length
         )
     }
 
@@ -72,29 +77,49 @@ struct BodyRenderer {
             )
         }
         text = attempt.text
-        helper = attempt.helper
+        places = EventPlaces(text: text, linesBefore: linesBefore, helper: attempt.helper)
         second.erase(Array(String(attempt.helper).utf8))
         return second
     }
 
     /// Collects headings and the first paragraph, and reports what will be left out.
-    private mutating func read(_ events: [MarkdownEvent], without breaks: Set<Int>) {
+    private mutating func read(
+        _ events: [MarkdownEvent], without breaks: Set<Int>, _ inserts: [Int: InsertFinder.Text]
+    ) {
         var anchors = HeadingAnchors()
         var words = ""
+        // The same without figures, which change with the data.
+        var fixed = ""
+        // How long the words were when a picture began.
+        var beforePicture = 0
         var depth = 0
         for event in events {
             switch event.kind {
             case .block: depth += event.isEntering ? 1 : -1
-            case .text(let text), .code(let text): words += text
-            case .softBreak where !breaks.contains(event.node), .lineBreak: words += " "
+            case .text(let text), .code(let text):
+                let said = inserts[event.node]?.words ?? text
+                words += said
+                fixed += inserts[event.node]?.fixedWords ?? text
+                length += HanText.length(of: said)
+            case .image where event.isEntering: beforePicture = words.utf8.count
+            case .image:
+                if String(words.utf8.dropFirst(beforePicture))?.trimmingSpace.isEmpty ?? true {
+                    report(
+                        .commentaryPictureWithoutText, place(event, startingWith: "!"),
+                        met: "a picture without words", expected: "![what the picture shows](address)")
+                }
+            case .softBreak where !breaks.contains(event.node), .lineBreak:
+                words += " "
+                fixed += " "
             case .html(let html, let isBlock): reportHTML(html, isBlock: isBlock, event)
             case .heading(let level):
                 if event.isEntering {
                     words = ""
+                    fixed = ""
                     continue
                 }
                 let heading = MarkdownHeading(
-                    level: level, text: words, anchor: anchors.anchor(for: words), line: event.line + linesBefore
+                    level: level, text: words, anchor: anchors.anchor(for: fixed), line: event.line + linesBefore
                 )
                 headings.append((event.node, heading))
                 if level == 1 {
@@ -122,7 +147,7 @@ struct BodyRenderer {
         report(.commentaryRawHTML, place(event, startingWith: "<"), met: "the HTML \(first)", expected: "Markdown")
     }
 
-    private mutating func rewriteLinks(_ events: [MarkdownEvent], in tree: borrowing MarkdownTree) {
+    private mutating func rewriteLinks(_ events: [MarkdownEvent], in tree: inout MarkdownTree) {
         for event in events where event.isEntering {
             let written: String
             let isPicture: Bool
@@ -132,18 +157,27 @@ struct BodyRenderer {
             default: continue
             }
             let destination = PercentEncoding.decoded(written)
-            links.append(
-                MarkdownLink(destination: destination, isPicture: isPicture, line: event.line + linesBefore)
-            )
+            var address: String?
+            defer {
+                links.append(
+                    MarkdownLink(
+                        destination: destination, isPicture: isPicture, address: address,
+                        line: event.line + linesBefore))
+            }
+            if let scheme = scheme(of: written), let place = place(event, startingWith: isPicture ? "!" : "[") {
+                address = rewrite(event, scheme: scheme, destination: destination, at: place, in: &tree)
+                continue
+            }
             if BodyRenderer.isUnsafe(written) {
                 report(
                     .commentaryLinkUnsafe, place(event, startingWith: isPicture ? "!" : "["),
                     met: "the destination \(destination)", expected: "an address of the web or of the site"
                 )
-            } else if let address = options.address, written.hasPrefix("/"), !written.hasPrefix("//") {
+            } else if let addressOf = options.address, written.hasPrefix("/"), !written.hasPrefix("//") {
                 let end = written.firstIndex { $0 == "?" || $0 == "#" } ?? written.endIndex
                 let page = PercentEncoding.decoded(String(written[..<end]))
-                if let found = address(page) {
+                if let found = addressOf(page) {
+                    address = found + written[end...]
                     tree.setDestination(event.node, found + written[end...])
                 } else {
                     report(
@@ -153,6 +187,26 @@ struct BodyRenderer {
                 }
             }
         }
+    }
+
+    /// The scheme of a destination when it is one of the site's own.
+    private func scheme(of destination: String) -> String? {
+        guard options.link != nil, let colon = destination.firstIndex(of: ":") else { return nil }
+        let scheme = String(destination[..<colon])
+        return options.schemes.contains(scheme) ? scheme : nil
+    }
+
+    /// Asks where `agency:…` leads, and prints the thing's name where only its destination was written (`<agency:…>`).
+    private mutating func rewrite(
+        _ event: MarkdownEvent, scheme: String, destination: String, at place: Place, in tree: inout MarkdownTree
+    ) -> String? {
+        guard let answer = options.link?(destination, path, place) else { return nil }
+        problems += answer.problems
+        subjects += answer.subjects
+        guard let address = answer.address else { return nil }
+        tree.setDestination(event.node, address)
+        if !answer.text.isEmpty { tree.replaceText(equalTo: destination, below: event.node, by: answer.text) }
+        return address
     }
 
     /// Whether cmark's safe mode prints an empty destination instead. (Pictures as data: are printed.)
@@ -187,16 +241,7 @@ struct BodyRenderer {
         problems.append(Problem(kind, path: path, place: place, met: met, expected: expected))
     }
 
-    /// Where an event stands in the file. cmark's columns are bytes and not always right for inline marks: one that does not
-    /// hold the character it should is not believed, and the line's beginning is named.
     private mutating func place(_ event: MarkdownEvent, startingWith mark: Unicode.Scalar? = nil) -> Place? {
-        guard event.line >= 1, let line = text.line(event.line) else { return nil }
-        let offset = Int(line.start) + max(0, event.column - 1)
-        guard event.column >= 1, offset < Int(line.end), mark.map({ UInt32(text.bytes[offset]) == $0.value }) ?? true
-        else { return Place(line: event.line + linesBefore, column: 1) }
-        if counted.offset < Int(line.start) || counted.offset > offset { counted = (Int(line.start), 1) }
-        let passed = text.string(ByteSpan(counted.offset, offset)).unicodeScalars
-        counted = (offset, counted.column + passed.count { $0 != helper })
-        return Place(line: event.line + linesBefore, column: counted.column)
+        places.place(event, startingWith: mark)
     }
 }

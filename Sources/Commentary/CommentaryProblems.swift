@@ -97,11 +97,37 @@ extension ProblemKind {
         wayOut: "Link to an http, https or mailto address or to a page of the site."
     )
 
+    package static let commentaryFigureOpen = ProblemKind(
+        "commentary-figure-open", .error,
+        summary: "A figure in an article is not closed.",
+        explanation: "A figure begins with {{ and ends with }} on the same line.",
+        wayOut: "close it with }}, or put a literal {{ between backquotes"
+    )
+    package static let commentaryBlockMalformed = ProblemKind(
+        "commentary-block-malformed", .error,
+        summary: "A block of an article can't be read.",
+        explanation: "The lines of a table, chart, finding or quote block are YAML: keys with a value or a list.",
+        wayOut: "correct the line; put a value with a colon or a bracket between quotation marks"
+    )
+    package static let commentaryFenceOpen = ProblemKind(
+        "commentary-fence-open", .error,
+        summary: "A fenced block is not closed.",
+        explanation: "Without the closing fence the rest of the article would become part of the block.",
+        wayOut: "end the block with a line of as many backquotes as it begins with"
+    )
+    package static let commentaryPictureWithoutText = ProblemKind(
+        "commentary-picture-without-text", .error,
+        summary: "A picture has no text for those who can't see it.",
+        explanation: "The words between the brackets are read out by screen readers and shown when a picture fails.",
+        wayOut: "describe the picture between the brackets: ![…](…)"
+    )
+
     /// Every kind of this target.
     package static let commentaryKinds: [ProblemKind] = [
         .commentaryTooLarge, .commentaryNotUTF8, .commentaryNUL, .commentaryFrontMatterMissing,
         .commentaryFrontMatterOpen, .commentaryFrontMatterMalformed, .commentaryFrontMatterKey,
         .commentaryFrontMatterValue, .commentaryTitleInBody, .commentaryRawHTML, .commentaryEmphasisRepaired,
-        .commentaryLinkDead, .commentaryLinkUnsafe,
+        .commentaryLinkDead, .commentaryLinkUnsafe, .commentaryFigureOpen, .commentaryBlockMalformed,
+        .commentaryFenceOpen, .commentaryPictureWithoutText,
     ]
 }

@@ -28,4 +28,17 @@ enum HanText {
         default: !isWidePunctuation(scalar) && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
         }
     }
+
+    /// How long a text is: each Han character counts, and each word of other scripts.
+    static func length(of text: String) -> Int {
+        var length = 0
+        var isInWord = false
+        for scalar in text.unicodeScalars {
+            let isHan = isHan(scalar)
+            let isLetter = !isHan && isWord(scalar)
+            if isHan || (isLetter && !isInWord) { length += 1 }
+            isInWord = isLetter
+        }
+        return length
+    }
 }

@@ -7,15 +7,24 @@ package struct MarkdownPage: Equatable, Sendable {
     package let links: [MarkdownLink]
     /// The first paragraph as plain text, at most 200 scalars; for feeds and lists when the editor gave no summary.
     package let textSummary: String?
+    /// The figures that the text prints, in its order.
+    package let figures: [PrintedFigure]
+    /// What its figures, blocks and links speak of, by the caller's names; sorted, each once.
+    package let subjects: [String]
+    /// How long the text is: Han characters, and words of other scripts.
+    package let length: Int
 
     package init(
         frontMatter: FrontMatter, html: [UInt8], headings: [MarkdownHeading] = [], links: [MarkdownLink] = [],
-        textSummary: String? = nil
+        textSummary: String? = nil, figures: [PrintedFigure] = [], subjects: [String] = [], length: Int = 0
     ) {
         self.frontMatter = frontMatter
         self.html = html
         self.headings = headings
         self.links = links
         self.textSummary = textSummary
+        self.figures = figures
+        self.subjects = subjects
+        self.length = length
     }
 }

@@ -81,6 +81,53 @@ struct MarkdownTree: ~Copyable {
         }
     }
 
+    /// What may stand in the place of a text.
+    enum Inline {
+        case text(String)
+        /// Printed as it is, so it must be safe already.
+        case html([UInt8])
+        case link(String)
+    }
+
+    /// Puts other things in the place of a text node.
+    mutating func replace(_ node: Int, with inlines: [Inline]) {
+        guard nodes.indices.contains(node) else { return }
+        for inline in inlines {
+            guard let made = MarkdownTree.node(inline) else { continue }
+            if cmark_node_insert_before(nodes[node], made) != 1 { cmark_node_free(made) }
+        }
+        remove(node)
+    }
+
+    private static func node(_ inline: Inline) -> OpaquePointer? {
+        switch inline {
+        case .text(let text):
+            let node = cmark_node_new(CMARK_NODE_TEXT)
+            if let node { cmark_node_set_literal(node, text) }
+            return node
+        case .html(let html):
+            let node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
+            if let node { cmark_node_set_on_enter(node, cString(html)) }
+            return node
+        case .link(let url):
+            guard let node = cmark_node_new(CMARK_NODE_LINK) else { return nil }
+            cmark_node_set_url(node, url)
+            if let text = MarkdownTree.node(.text(url)), cmark_node_append_child(node, text) != 1 {
+                cmark_node_free(text)
+            }
+            return node
+        }
+    }
+
+    /// Changes the only text below a node when it is `old`.
+    func replaceText(equalTo old: String, below node: Int, by new: String) {
+        guard nodes.indices.contains(node), let child = cmark_node_first_child(nodes[node]),
+            cmark_node_next(child) == nil, cmark_node_get_type(child) == CMARK_NODE_TEXT,
+            MarkdownTree.string(cmark_node_get_literal(child)) == old
+        else { return }
+        cmark_node_set_literal(child, new)
+    }
+
     /// Removes every occurrence of `mark` from all text, code, link destinations and titles.
     func erase(_ mark: [UInt8]) {
         for node in nodes {

@@ -25,7 +25,7 @@ import Commentary
         #expect(
             render(file)
                 == Parsed(
-                    MarkdownPage(frontMatter: expected, html: Array("<p>正文</p>\n".utf8), textSummary: "正文")
+                    MarkdownPage(frontMatter: expected, html: Array("<p>正文</p>\n".utf8), textSummary: "正文", length: 2)
                 )
         )
     }

@@ -1,23 +1,37 @@
-/// What became of the cases of each year: one bar a year, its parts told apart by their fill and named below.
+/// Bars with parts: one bar a year or agency, its parts told apart by their fill and named below.
 ///
-/// A year in which every part is 0 says 0; a year without a report or without figures has no bar but words.
+/// A bar in which every part is 0 says 0; a row without a report or without figures has no bar but words.
 package struct StackedBars: Sendable {
     let id: String
     let caption: String
     let note: String
-    let years: [Int]
-    /// At most seven, each with a point a year: whole counts.
+    /// The head of the first column of the table behind; the year when it is `nil`.
+    let corner: String?
+    /// The names of the bars.
+    let rows: [String]
+    /// At most seven, each with a point a row.
     let parts: [ChartSeries]
+    let unit: ChartUnit
 
-    package init(id: String, caption: String, note: String = "", years: [Int], parts: [ChartSeries]) {
+    package init(
+        id: String, caption: String, note: String = "", corner: String? = nil, rows: [String], parts: [ChartSeries],
+        unit: ChartUnit = .count
+    ) {
         self.id = id
         self.caption = caption
         self.note = note
-        self.years = years
+        self.corner = corner
+        self.rows = rows
         self.parts = parts
+        self.unit = unit
     }
 
-    private static let left = 420
+    package init(id: String, caption: String, note: String = "", years: [Int], parts: [ChartSeries]) {
+        self.init(id: id, caption: caption, note: note, rows: years.map(String.init), parts: parts)
+    }
+
+    /// Where the bars begin: names need their room, but never more than a third of the drawing.
+    private var left: Int { min(max(420, (rows.map { ChartText.width($0) }.max() ?? 0) + 80), 1_400) }
     private static let right = 3_340
     private static let barHeight = 220
 
@@ -29,22 +43,22 @@ package struct StackedBars: Sendable {
 
     /// Lower where no year has words under its bar.
     private var rowHeight: Int {
-        let hasMissing = years.indices.contains { index in
+        let hasMissing = rows.indices.contains { index in
             total(index) != nil && parts.contains { $0.points[index].tenths == nil }
         }
         return hasMissing ? 460 : 380
     }
 
     /// Whether there is anything above 0 to draw.
-    package var hasBars: Bool { years.indices.contains { (total($0) ?? 0) > 0 } }
+    package var hasBars: Bool { rows.indices.contains { (total($0) ?? 0) > 0 } }
 
     package func markup(_ strings: Strings) -> [UInt8] {
         var canvas = ChartCanvas()
         canvas.patterns(id)
-        let scale = ChartScale([0, years.indices.compactMap { total($0) }.max() ?? 0], unit: .count, steps: 1_000_000)
+        let scale = ChartScale([0, rows.indices.compactMap { total($0) }.max() ?? 0], unit: unit, steps: 1_000_000)
         let most = max(scale.high, 10)
-        for index in years.indices { row(index, most: most, strings, &canvas) }
-        let height = legend(from: years.count * rowHeight + 60, &canvas)
+        for index in rows.indices { row(index, most: most, strings, &canvas) }
+        let height = legend(from: rows.count * rowHeight + 60, &canvas)
         return ChartFigure(
             id: id, caption: caption, description: description(strings), note: note, height: height, canvas: canvas,
             table: table(strings)
@@ -54,39 +68,42 @@ package struct StackedBars: Sendable {
     private func row(_ index: Int, most: Int64, _ strings: Strings, _ canvas: inout ChartCanvas) {
         let top = index * rowHeight + 40
         let base = top + 160
-        canvas.text(String(years[index]), 0, base, .start, "t")
+        canvas.text(ChartText.fitting(rows[index], in: left - 60), 0, base, .start, "t")
         guard let total = total(index) else {
-            canvas.text(parts.first?.points[index].words ?? "", Self.left, base, .start, "t")
+            canvas.text(parts.first?.points[index].words ?? "", left, base, .start, "t")
             return
         }
         var sum: Int64 = 0
-        canvas.line(Self.left, top - 20, Self.left, top + Self.barHeight + 20, "z")
+        canvas.line(left, top - 20, left, top + Self.barHeight + 20, "z")
         for (part, series) in parts.enumerated() {
             guard let value = series.points[index].tenths, value > 0 else { continue }
-            let start = Self.place(sum, most)
+            let start = place(sum, most)
             sum += value
-            let end = Self.place(sum, most)
+            let end = place(sum, most)
             canvas.bar(start, top, end - start, Self.barHeight, "b", fill: "\(id)-p\(part)")
             let words = series.points[index].words
-            if ChartText.width(words) + 60 < end - start {
+            if parts.count > 1, ChartText.width(words) + 60 < end - start {
                 canvas.text(words, (start + end) / 2, base, .middle, "h")
             }
         }
         let isDoubtful = parts.contains { $0.points[index].isDoubtful }
-        let words = ChartUnit.count.label(total) + (isDoubtful ? " ?" : "")
-        canvas.text(words, Self.place(sum, most) + 60, base, .start, "v")
+        // One part has words of its own: of a small whole a fraction is printed, not a percentage.
+        let stated = parts.count == 1 ? parts[0].points[index].label : unit.label(total)
+        let words = stated + (isDoubtful ? " ?" : "")
+        canvas.text(words, place(sum, most) + 60, base, .start, "v")
         let missing = parts.count { $0.points[index].tenths == nil }
         guard missing > 0 else { return }
         canvas.text(
-            strings(.chartPartsMissing, ["count": String(missing)]), Self.left, top + Self.barHeight + 130, .start, "t")
+            strings(.chartPartsMissing, ["count": String(missing)]), left, top + Self.barHeight + 130, .start, "t")
     }
 
-    private static func place(_ value: Int64, _ most: Int64) -> Int {
-        left + Int(value * Int64(right - left) / most)
+    private func place(_ value: Int64, _ most: Int64) -> Int {
+        left + Int(value * Int64(Self.right - left) / most)
     }
 
     /// The parts that have a bar somewhere, in rows as they fit; returns where the drawing ends.
     private func legend(from start: Int, _ canvas: inout ChartCanvas) -> Int {
+        guard parts.count > 1 else { return start }
         var (x, y) = (0, start)
         for (part, series) in parts.enumerated() where series.points.contains(where: { ($0.tenths ?? 0) > 0 }) {
             let width = 260 + ChartText.width(series.name)
@@ -103,9 +120,10 @@ package struct StackedBars: Sendable {
 
     private func table(_ strings: Strings) -> ChartTable {
         ChartTable(
-            corner: strings(.chartYear), columns: parts.map(\.name) + [strings(.chartPartsSum)],
-            rows: years.indices.map { index in
-                (String(years[index]), parts.map { $0.points[index] } + [sum(index, strings)])
+            corner: corner ?? strings(.chartYear),
+            columns: parts.map(\.name) + (parts.count > 1 ? [strings(.chartPartsSum)] : []),
+            rows: rows.indices.map { index in
+                (rows[index], parts.map { $0.points[index] } + (parts.count > 1 ? [sum(index, strings)] : []))
             })
     }
 
@@ -115,16 +133,16 @@ package struct StackedBars: Sendable {
         guard let total = total(index) else {
             return ChartPoint(tenths: nil, words: parts.first?.points[index].words ?? "")
         }
-        return ChartPoint(tenths: total, words: ChartUnit.count.label(total), isDoubtful: isDoubtful)
+        return ChartPoint(tenths: total, words: unit.label(total), isDoubtful: isDoubtful)
     }
 
     private func description(_ strings: Strings) -> String {
-        years.indices.map { index in
+        rows.indices.map { index in
             let values =
                 total(index) == nil
                 ? parts.first?.points[index].words ?? ""
                 : parts.map { "\($0.name) \($0.points[index].words)" }.joined(separator: strings(.listSeparator))
-            return strings(.chartNamed, ["name": String(years[index]), "values": values])
+            return strings(.chartNamed, ["name": rows[index], "values": values])
         }.joined(separator: strings(.coverageSeparator))
     }
 }

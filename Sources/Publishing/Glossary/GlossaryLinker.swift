@@ -2,8 +2,8 @@ import Reports
 
 /// Links the first place of each term on a page to the glossary.
 ///
-/// Works on finished markup in one pass over its bytes. Left alone: what stands in links, headings, tables, code, quotations
-/// and summaries. The prose of reports is never linked: its words are the agency's. In the tables of a report only row
+/// Works on finished markup in one pass over its bytes. Left alone: what stands in links, headings, tables, figures, code,
+/// quotations and summaries. The prose of reports is never linked: its words are the agency's. In the tables of a report only row
 /// labels are linked, by `labels`, which are made once for the site.
 package struct GlossaryLinker: Sendable {
     /// The terms that a page has linked already.
@@ -117,7 +117,7 @@ package struct GlossaryLinker: Sendable {
     }
 
     private static let quietElements = [
-        "a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "blockquote", "table", "summary", "figcaption",
+        "a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "blockquote", "table", "summary", "figure", "svg",
     ]
 
     // MARK: Row labels

@@ -13,8 +13,10 @@ package struct LinkChecker {
     }
 
     /// The pages whose links do not all lead somewhere, given the links of all pages.
-    package mutating func brokenPages(among pages: [PageLinks]) -> [Route] {
-        for page in pages { anchors[ContentHash.of(Array(page.page.path.utf8))] = page.anchors }
+    ///
+    /// `others` are pages that links may lead into, but whose own links are not asked about.
+    package mutating func brokenPages(among pages: [PageLinks], knowing others: [PageLinks] = []) -> [Route] {
+        for page in pages + others { anchors[ContentHash.of(Array(page.page.path.utf8))] = page.anchors }
         return pages.filter { page in page.targets.contains { !leadsSomewhere($0) } }.map(\.page)
     }
 

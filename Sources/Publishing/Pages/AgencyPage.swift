@@ -28,6 +28,7 @@ struct AgencyPage {
                 "neighbours": .list(neighbours.map(\.values)), "downloads": .list(downloads.map(\.values)),
                 "charts": .html(AgencyCharts(site: site, index: index).markup()),
                 "peers": .html(PeerStrips(site: site, index: index).markup()),
+                "articles_any": .flag(!articles.isEmpty), "articles": .list(articles),
             ])
     }
 
@@ -83,6 +84,13 @@ struct AgencyPage {
             return Link(
                 label: strings(.findingsOf, ["year": String(year)]), href: address,
                 note: count + strings(.coverageSeparator) + FindingText(worst, strings.language).sentence)
+        }
+    }
+
+    /// The articles that speak of the agency, newest first.
+    private var articles: [[String: TemplateValue]] {
+        site.portal.articles(about: agency).map {
+            CommentaryPage.link(to: site.portal.articles[$0], site: site).values
         }
     }
 

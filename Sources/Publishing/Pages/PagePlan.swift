@@ -22,7 +22,10 @@ package enum PagePlan: Hashable, Sendable {
     case echoes(page: Int)
     case data
     case glossary
-    case commentary
+    /// The list of articles; pages count from 1.
+    case commentary(page: Int)
+    /// The articles with a tag, by its place among the tags.
+    case tag(Int)
     case article(Int)
     case page(Int)
     case notFound

@@ -59,6 +59,7 @@ struct RegionPage {
                 "table_title": .text(
                     years.last.map { strings(.regionTable, ["year": String($0), "region": name]) } ?? ""),
                 "table": .html(years.last.map(table) ?? []), "pages": .list(tiles(pages)),
+                "articles_any": .flag(!articles.isEmpty), "articles": .list(articles),
             ])
     }
 
@@ -114,6 +115,16 @@ struct RegionPage {
     }
 
     private var charts: [UInt8] { RegionCharts(site: site, agencies: Array(portal.agencies(of: scope))).markup() }
+
+    private static let articlesShown = 12
+
+    /// The newest articles that speak of the region or of an agency in it.
+    private var articles: [[String: TemplateValue]] {
+        guard number == 1, case .region(let place) = scope else { return [] }
+        return portal.articles(about: portal.regions.nodes[place]).prefix(Self.articlesShown).map {
+            CommentaryPage.link(to: portal.articles[$0], site: site).values
+        }
+    }
 
     // MARK: Figures
 

@@ -14,6 +14,28 @@ package struct Site: Sendable {
     let peers: PeerStatistics
     var strings: Strings { theme.strings }
 
+    /// The same site with what its Markdown files say: agencies and their figures stay as they are.
+    package func adding(
+        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], stamp: String, theme: Theme? = nil
+    ) -> Site {
+        Site(
+            portal: portal.adding(articles: articles, pages: pages, replies: replies, stamp: stamp),
+            theme: theme ?? self.theme, base: base, glossary: glossary, alphabet: alphabet, matrix: matrix, peers: peers)
+    }
+
+    private init(
+        portal: Portal, theme: Theme, base: String, glossary: GlossaryLinker, alphabet: Alphabet,
+        matrix: IndicatorMatrix, peers: PeerStatistics
+    ) {
+        self.portal = portal
+        self.theme = theme
+        self.base = base
+        self.glossary = glossary
+        self.alphabet = alphabet
+        self.matrix = matrix
+        self.peers = peers
+    }
+
     package init(portal: Portal, theme: Theme) {
         self.portal = portal
         self.theme = theme
@@ -27,7 +49,7 @@ package struct Site: Sendable {
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
         var plans: [PagePlan] = [
-            .home, .years, .compare, .findings, .data, .glossary, .commentary, .notFound, .regions,
+            .home, .years, .compare, .findings, .data, .glossary, .notFound, .regions,
         ]
         plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
         for scope in portal.regionScopes {
@@ -36,6 +58,8 @@ package struct Site: Sendable {
         plans += portal.rules.map { .rule($0.id) }
         plans += (1...portal.echoPageCount).map { .echoes(page: $0) }
         plans += portal.pages.indices.map { .page($0) }
+        plans += (1...portal.commentaryPageCount).map { .commentary(page: $0) }
+        plans += portal.tags.indices.map { .tag($0) }
         plans += portal.articles.indices.map { .article($0) }
         plans.append(.indicators)
         for indicator in IndicatorCatalogue.all {
@@ -72,7 +96,8 @@ package struct Site: Sendable {
         case .echoes(let page): .echoes(page: page)
         case .data: .data
         case .glossary: .glossary
-        case .commentary: .commentary
+        case .commentary(let page): .commentary(page: page)
+        case .tag(let index): .tag(slug: portal.tags[index].slug)
         case .article(let index): .article(slug: portal.articles[index].slug)
         case .page(let index): .page(slug: portal.pages[index].slug)
         case .notFound: .notFound
@@ -114,7 +139,8 @@ package struct Site: Sendable {
             case .echoes(let page): EchoesPage(site: self, number: page).content
             case .data: DataPage(site: self).content
             case .glossary: GlossaryPage(site: self).content
-            case .commentary: CommentaryPage(site: self).content
+            case .commentary(let page): CommentaryPage(site: self, number: page).content
+            case .tag(let index): CommentaryPage(site: self, tag: portal.tags[index]).content
             case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
             case .page(let index): OwnPage(site: self, article: portal.pages[index]).content
             case .notFound:
@@ -142,7 +168,9 @@ package struct Site: Sendable {
         }
         let path = address.hasPrefix(base) ? "/" + address.dropFirst(base.count) : address
         let decoded = String(decoding: PercentEncoding.decoded(path.utf8), as: UTF8.self)
-        return article.page.links.first { $0.destination == decoded || $0.destination == path }?.line
+        return article.page.links.first {
+            $0.destination == decoded || $0.destination == path || $0.address == address
+        }?.line
     }
 
     /// The rows of a year's comparison table, in the order of the site.
@@ -159,6 +187,8 @@ package struct Site: Sendable {
                     bytes: ComparisonData(strings: strings).json(rows, year: year)),
                 OutputFile(path: Route.yearTable(year).outputPath, bytes: ComparisonFile(strings: strings).csv(rows)),
             ]
+        case .commentary(page: 1):
+            return [OutputFile(path: Route.commentaryFeed.outputPath, bytes: CommentaryFeed(site: self).bytes)]
         case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]
         case .findings:
             return [OutputFile(path: Route.findingsTable.outputPath, bytes: FindingsTable(site: self).bytes)]
@@ -188,6 +218,7 @@ package struct Site: Sendable {
                 "title": .text(settings.title), "subtitle": .text(settings.subtitle), "home": .text(href(.home)),
                 "contact": .text(settings.contact), "licence": .text(settings.licence),
                 "glossary": .text(href(.glossary)), "data": .text(href(.data)),
+                "feed": .text(portal.articles.isEmpty ? "" : href(.commentaryFeed)),
             ]),
             "stylesheet": .text(href(theme.stylesheet)), "script": .text(href(theme.script)),
             "build": .text(portal.stamp),
@@ -200,8 +231,8 @@ package struct Site: Sendable {
         var entries: [(label: String, route: Route)] = [
             (strings(.navRegions), .regions), (strings(.navAgencies), .agencies), (strings(.navYears), .years),
             (strings(.navIndicators), .indicators), (strings(.compare), .compare), (strings(.findings), .findings),
-            (strings(.navCommentary), .commentary),
         ]
+        if !portal.articles.isEmpty { entries.append((strings(.navCommentary), .commentary(page: 1))) }
         entries += portal.pages.map { ($0.title, .page(slug: $0.slug)) }
         return entries.map { entry in
             [

@@ -10,9 +10,9 @@ package struct Portal: Sendable {
     /// The years of all reports, oldest first.
     package let years: [Int]
     /// Newest first.
-    package let articles: [PortalArticle]
+    package private(set) var articles: [PortalArticle]
     /// The operator's own pages, by slug.
-    package let pages: [PortalArticle]
+    package private(set) var pages: [PortalArticle]
     /// The regions under which the agencies are listed.
     package let regions: RegionTree
     /// The rules that the audit ran, in their order.
@@ -20,9 +20,13 @@ package struct Portal: Sendable {
     /// What the texts of the reports have in common.
     package let echoes: Echoes
     /// The agencies' answers, oldest first.
-    package let replies: [PortalReply]
+    package private(set) var replies: [PortalReply]
     /// Identifies the input: equal input, equal stamp.
-    package let stamp: String
+    package private(set) var stamp: String
+    /// The tags of the articles, with the articles that have them.
+    package private(set) var tags: [ArticleTag]
+    /// Which articles speak of what, by `Subject`.
+    private var mentions: [String: [Int]]
     /// Where each agency stands in `agencies`, by its address.
     private let places: [String: Int]
 
@@ -38,6 +42,8 @@ package struct Portal: Sendable {
         self.echoes = echoes
         self.replies = replies
         self.stamp = stamp
+        tags = ArticleTag.tags(of: articles)
+        mentions = Self.mentions(articles, base: settings.basePath)
         regions = RegionTree(agencies)
         years = Set(agencies.flatMap(\.years)).sorted()
         places = Dictionary(zip(agencies.map(\.slug), agencies.indices), uniquingKeysWith: { first, _ in first })
@@ -46,9 +52,10 @@ package struct Portal: Sendable {
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
         var routes: [Route] = [
-            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .commentary, .notFound,
-            .regions,
+            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .notFound, .regions,
+            .commentaryFeed,
         ]
+        routes += (1...commentaryPageCount).map { .commentary(page: $0) } + tags.map { .tag(slug: $0.slug) }
         routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }
         for scope in regionScopes { routes += (1...pageCount(of: scope)).map { route(of: scope, page: $0) } }
         routes += rules.map { .rule(id: $0.id.rawValue) }
@@ -133,6 +140,63 @@ package struct Portal: Sendable {
     /// The answers to one report, oldest first.
     func replies(to slug: String, year: Int) -> [PortalReply] {
         replies.isEmpty ? [] : replies.filter { $0.slug == slug && $0.year == year }
+    }
+
+    /// The articles that speak of an agency, newest first, by their places in `articles`.
+    func articles(about agency: PortalAgency) -> [Int] { mentions["agency:\(agency.slug)"] ?? [] }
+
+    /// The articles that speak of a region or of an agency listed below it, newest first.
+    func articles(about region: RegionNode) -> [Int] {
+        var found = Set(mentions["region:" + region.slugs.joined(separator: "/")] ?? [])
+        guard !mentions.isEmpty else { return [] }
+        for place in region.agencies { found.formUnion(articles(about: agencies[place])) }
+        return found.sorted()
+    }
+
+    /// By figures, blocks and named links, and by plain addresses of agencies' and reports' pages.
+    private static func mentions(_ articles: [PortalArticle], base: String) -> [String: [Int]] {
+        var mentions: [String: [Int]] = [:]
+        for (index, article) in articles.enumerated() {
+            var subjects = Set(article.page.subjects)
+            for link in article.page.links {
+                let prefix = base + "agencies/"
+                guard link.address.hasPrefix(prefix) else { continue }
+                let slug = link.address.dropFirst(prefix.count).prefix { $0 != "/" && $0 != "#" }
+                if !slug.isEmpty { subjects.insert("agency:\(slug)") }
+            }
+            for subject in subjects { mentions[subject, default: []].append(index) }
+        }
+        return mentions
+    }
+
+    /// The agencies that an article speaks of, in the order of the site.
+    func agencies(in article: PortalArticle) -> [PortalAgency] {
+        guard let index = articles.firstIndex(where: { $0.slug == article.slug }) else { return [] }
+        return mentions.compactMap { subject, found in
+            found.contains(index) && subject.hasPrefix("agency:") ? places[String(subject.dropFirst(7))] : nil
+        }.sorted().map { agencies[$0] }
+    }
+
+    /// The most articles on one page of the list.
+    package static let articlesPerPage = 20
+
+    /// How many pages the list of articles has; at least one.
+    package var commentaryPageCount: Int {
+        max(1, (articles.count + Self.articlesPerPage - 1) / Self.articlesPerPage)
+    }
+
+    /// The same portal with what its Markdown files say.
+    package func adding(
+        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], stamp: String
+    ) -> Portal {
+        var portal = self
+        portal.articles = articles
+        portal.pages = pages
+        portal.replies = replies
+        portal.stamp = stamp
+        portal.tags = ArticleTag.tags(of: articles)
+        portal.mentions = Self.mentions(articles, base: settings.basePath)
+        return portal
     }
 
     /// The other agencies of the region of the agency at `index`; agencies of one region stand side by side.

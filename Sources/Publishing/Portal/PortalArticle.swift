@@ -13,5 +13,11 @@ package struct PortalArticle: Sendable {
         self.page = page
     }
 
+    /// The name of its file without the ending.
+    package var fileName: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    }
+
     package var title: String { page.frontMatter.title }
 }

@@ -54,7 +54,12 @@ package enum Route: Hashable, Sendable {
     case data
     /// The terms of the forms in plain words.
     case glossary
-    case commentary
+    /// The list of articles; pages count from 1.
+    case commentary(page: Int)
+    /// The articles with a tag.
+    case tag(slug: String)
+    /// The newest articles as an Atom feed.
+    case commentaryFeed
     case article(slug: String)
     /// A page of the operator's own, such as about.
     case page(slug: String)
@@ -102,7 +107,9 @@ package enum Route: Hashable, Sendable {
         case .echoes(let page): page <= 1 ? "echoes/" : "echoes/\(page)/"
         case .data: "data/"
         case .glossary: "glossary/"
-        case .commentary: "commentary/"
+        case .commentary(let page): page <= 1 ? "commentary/" : "commentary/page-\(page)/"
+        case .tag(let slug): "commentary/tags/\(slug)/"
+        case .commentaryFeed: "commentary/feed.xml"
         case .article(let slug): "commentary/\(slug)/"
         case .page(let slug): "\(slug)/"
         case .notFound: "404.html"

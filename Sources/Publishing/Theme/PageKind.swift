@@ -51,12 +51,14 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 "charts": .html, "missing_any": .flag,
                 "missing": .list(["label": .text, "agencies": Self.contents, "more": .text]), "findings": .html,
                 "findings_href": .text, "ledger": .html, "table_title": .text, "table": .html, "pages": Self.tiles,
+                "articles_any": .flag, "articles": Self.links,
             ]
         case .agency:
             [
                 "facts": Self.facts, "years": Self.tiles, "stats": .html, "findings": Self.links, "table": .html,
                 "table_title": .text, "ledger": .html, "charts": .html, "peers": .html,
-                "neighbours": Self.links, "downloads": Self.links,
+                "neighbours": Self.links, "downloads": Self.links, "articles_any": .flag,
+                "articles": Self.links,
             ]
         case .report:
             [
@@ -117,11 +119,20 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                     ]),
                 ]),
             ]
-        case .commentary: ["lead": .text, "articles": Self.links]
+        case .commentary:
+            [
+                "lead": .text, "tags_any": .flag, "tags": Self.links, "feed": .text, "pages_any": .flag,
+                "pages": Self.tiles,
+                "articles": .list([
+                    "label": .text, "href": .text, "date": .text, "author": .text, "summary": .text, "draft": .flag,
+                    "tags": .list(["name": .text, "href": .text]),
+                ]),
+            ]
         case .article:
             [
-                "author": .text, "date": .text, "updated": .text, "tags": .list(["name": .text]), "toc": Self.contents,
-                "content": .html,
+                "author": .text, "date": .text, "updated": .text, "draft": .flag, "reading": .text,
+                "data_note": .text, "tags": .list(["name": .text, "href": .text]), "toc": Self.contents,
+                "content": .html, "toc_any": .flag, "agencies_any": .flag, "agencies": Self.links,
             ]
         case .page: ["toc": Self.contents, "content": .html]
         case .notFound: [:]
@@ -133,7 +144,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         "lang": .text, "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
         "site": .object([
             "title": .text, "subtitle": .text, "home": .text, "contact": .text, "licence": .text, "glossary": .text,
-            "data": .text,
+            "data": .text, "feed": .text,
         ]),
         "stylesheet": .text, "script": .text, "build": .text,
         "navigation": .list(["label": .text, "href": .text, "current": .flag]),

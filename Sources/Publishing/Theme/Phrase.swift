@@ -330,4 +330,11 @@ package enum Phrase: String, CaseIterable, Sendable {
     case binBelow = "bin_below"
     case chartOneScale = "chart_one_scale"
     case distributionNone = "distribution_none"
+    // Commentary
+    case titleTag = "title_tag"
+    case readingTime = "reading_time"
+    case articleData = "article_data"
+    case articleDataDated = "article_data_dated"
+    case articleTable = "article_table"
+    case inBrackets = "in_brackets"
 }

@@ -11,30 +11,38 @@ struct PortalMarkdown: Sendable {
     let replies: [PortalReply]
     let hashes: [(path: String, sha256: String)]
 
-    /// Reads `commentary/` and `pages/` of `folder`; every link inside the site is checked against its pages.
-    static func read(
-        _ folder: PortalFolder, settings: SiteSettings, agencies: [PortalAgency]
-    ) throws -> Parsed<PortalMarkdown> {
+    /// Reads `commentary/`, `pages/` and `replies/` of `folder`; every figure and every link inside the site is checked
+    /// against `base`, the site of the reports alone.
+    static func read(_ folder: PortalFolder, base: Site, drafts: Bool) throws -> Parsed<PortalMarkdown> {
         let articleFiles = folder.markdown(in: "commentary")
         let pageFiles = folder.markdown(in: "pages")
         // A first pass tells the addresses of the articles themselves, so that they may link to each other.
-        let drafts = MarkdownArticles.render(articleFiles.value, kind: .article)
-        let draftPages = MarkdownArticles.render(pageFiles.value, kind: .page)
-        let draft = Portal(
-            settings: settings, agencies: agencies, articles: drafts.value, pages: draftPages.value,
-            rules: PortalAudit.rules, stamp: "")
-        let known = Set(draft.routes.map { "/" + $0.path })
-        let base = settings.basePath
+        let articleNames = MarkdownArticles.render(
+            articleFiles.value, options: MarkdownOptions(kind: .article), drafts: drafts
+        ).value
+        let pageNames = MarkdownArticles.render(
+            pageFiles.value, options: MarkdownOptions(kind: .page), drafts: drafts
+        ).value
+        let named = base.portal.adding(articles: articleNames, pages: pageNames, replies: [], stamp: "")
+        let known = Set(named.routes.map { "/" + $0.path })
+        let basePath = base.portal.settings.basePath
         let address: @Sendable (String) -> String? = { path in
             let folder =
                 path.hasSuffix("/") || path.split(separator: "/").last?.contains(".") == true ? path : path + "/"
-            return known.contains(folder) ? base + PercentEncoding.path(String(folder.dropFirst())) : nil
+            return known.contains(folder) ? basePath + PercentEncoding.path(String(folder.dropFirst())) : nil
         }
-        let articles = MarkdownArticles.render(articleFiles.value, kind: .article, address: address)
-        let pages = MarkdownArticles.render(pageFiles.value, kind: .page, address: address)
+        let inserts = ArticleInserts(site: base, articles: articleNames)
+        func options(_ kind: MarkdownOptions.Kind) -> MarkdownOptions {
+            inserts.adding(to: MarkdownOptions(kind: kind, address: address))
+        }
+        let articles = MarkdownArticles.render(articleFiles.value, options: options(.article), drafts: drafts)
+        let pages = MarkdownArticles.render(pageFiles.value, options: options(.page), drafts: drafts)
         let replyFiles = folder.markdown(in: "replies")
-        let answers = MarkdownArticles.render(replyFiles.value, kind: .reply, address: address)
-        let replies = ReplyAssembly.assemble(answers.value.map { ($0.path, $0.page) }, agencies: agencies)
+        // An agency's words are its own: braces in them are text.
+        let replyOptions = MarkdownOptions(kind: .reply, address: address)
+        let answers = MarkdownArticles.render(replyFiles.value, options: replyOptions, drafts: false)
+        let replies = ReplyAssembly.assemble(
+            answers.value.map { ($0.path, $0.page) }, agencies: base.portal.agencies)
         let files = articleFiles.value + pageFiles.value + replyFiles.value
         let markdown = PortalMarkdown(
             articles: articles.value.sorted(by: isNewer), pages: pages.value, replies: replies.value,

@@ -15,6 +15,7 @@ struct PortalReading: Sendable {
     /// Problems that stop a build: the rest of them leave something out and publish everything else.
     static let fatal: Set<ProblemKind> = Set(
         ProblemKind.settingKinds + ProblemKind.themeKinds + ProblemKind.commentaryKinds + ProblemKind.replyKinds
+            + ProblemKind.articleKinds
             + [.registryUnreadable, .contentMissing, .routeCollision, .deadLink])
 
     /// Reads `folder`, with the theme that its settings name.
@@ -24,59 +25,65 @@ struct PortalReading: Sendable {
         -> PortalReading
     {
         let settings = folder.settings()
-        let registry = folder.registry()
         let theme = try loadTheme(settings.value, in: themes)
-        let paths = folder.reportPaths()
-        var problems = settings.problems + registry.problems + theme.problems + paths.problems
-        try stopIfFatal(problems)
+        try stopIfFatal(settings.problems + theme.problems)
+        let reports = try await PortalReports.read(folder, threads: threads, progress: progress)
+        let look = try Look(settings: settings, theme: theme)
+        return try assemble(folder, look, reports, base: look.site(of: reports), drafts: false)
+    }
 
-        let words = "reading \(Counted.of(paths.value.count, "report"))"
-        progress.stage(words)
-        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
-        let read = try await parallelMap(
-            paths.value, width: threads, done: { progress.share(words, done: $0, of: paths.value.count) },
-            { path in reading(of: path, in: folder, by: reader) })
-        let submissions = read.compactMap { try? $0.get() }
-        for case .failure(let error) in read { problems.append(error.problem) }
-        problems += submissions.flatMap(\.problems)
+    /// What the operator decides about the site as a whole.
+    struct Look: Sendable {
+        let settings: SiteSettings
+        let theme: Theme
+        let problems: [Problem]
 
-        let agencies = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
-        problems += agencies.problems
-        let audited = try await PortalAudit.run(agencies.value, threads: threads)
-        progress.stage("comparing texts")
-        let compared = try await PortalEchoes(threads: threads).run(audited)
-        let markdown = try PortalMarkdown.read(folder, settings: settings.value, agencies: compared.agencies)
-        problems += markdown.problems
-        guard let theme = theme.value else { throw BuildFailure(problems: problems.sorted()) }
+        init(settings: Parsed<SiteSettings>, theme: Parsed<Theme?>) throws(BuildFailure) {
+            problems = settings.problems + theme.problems
+            guard let theme = theme.value else { throw BuildFailure(problems: problems.sorted()) }
+            self.settings = settings.value
+            self.theme = theme
+        }
+
+        /// Reads `site.yml` and the theme that it names.
+        static func read(_ folder: PortalFolder, themes: String) throws(BuildFailure) -> Look {
+            let settings = folder.settings()
+            let theme = try PortalReading.loadTheme(settings.value, in: themes)
+            try PortalReading.stopIfFatal(settings.problems + theme.problems)
+            return try Look(settings: settings, theme: theme)
+        }
+
+        /// The site of `reports`, without articles.
+        func site(of reports: PortalReports) -> Site {
+            let portal = Portal(
+                settings: settings, agencies: reports.agencies, articles: [], pages: [], rules: PortalAudit.rules,
+                echoes: reports.echoes, stamp: "")
+            return Site(portal: portal, theme: theme)
+        }
+    }
+
+    /// The whole site: `base`, which is that of the reports alone, with what the Markdown files say.
+    static func assemble(
+        _ folder: PortalFolder, _ look: Look, _ reports: PortalReports, base: Site, drafts: Bool
+    ) throws -> PortalReading {
+        let markdown = try PortalMarkdown.read(folder, base: base, drafts: drafts)
+        var problems = look.problems + reports.problems + markdown.problems
         let stamp = BuildStamp.of(
-            submissions.map { ($0.source.path, $0.source.sha256) } + markdown.value.hashes
-                + [("settings", settings.value.fingerprint), ("theme", theme.fingerprint)],
+            reports.hashes + markdown.value.hashes
+                + [("settings", look.settings.fingerprint), ("theme", look.theme.fingerprint)],
             version: GlasshouseVersion.current)
-        let portal = Portal(
-            settings: settings.value, agencies: compared.agencies, articles: markdown.value.articles,
-            pages: markdown.value.pages, rules: PortalAudit.rules, echoes: compared.echoes,
-            replies: markdown.value.replies, stamp: stamp)
-        let site = Site(portal: portal, theme: theme)
+        let site = base.adding(
+            articles: markdown.value.articles, pages: markdown.value.pages, replies: markdown.value.replies,
+            stamp: stamp)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)
-        return PortalReading(site: site, problems: problems.sorted(), fileCount: paths.value.count)
+        return PortalReading(site: site, problems: problems.sorted(), fileCount: reports.fileCount)
     }
 
     /// Throws all problems when one of them stops the build.
     static func stopIfFatal(_ problems: [Problem]) throws(BuildFailure) {
         let stops = problems.contains { $0.severity == .error && fatal.contains($0.kind) }
         if stops { throw BuildFailure(problems: problems.sorted()) }
-    }
-
-    private static func reading(
-        of path: String, in folder: PortalFolder, by reader: SubmissionReader
-    ) -> Result<Submission, ReadingFailure> {
-        do {
-            let file = try LoadedFile.source(at: folder.prefix + path, name: path)
-            return reader.read(file).mapError { ReadingFailure(problem: $0.problem) }
-        } catch {
-            return .failure(ReadingFailure(problem: error.problem))
-        }
     }
 
     private static func loadTheme(_ settings: SiteSettings, in themes: String) throws(BuildFailure) -> Parsed<Theme?> {

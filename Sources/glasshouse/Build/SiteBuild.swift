@@ -25,13 +25,14 @@ struct SiteBuild: Sendable {
 
     /// Builds the site and publishes it at `output`; on any error the old site stays whole.
     func publish(to output: OutputFolder) async throws -> Result {
-        try output.prepare()
+        let old = try output.prepare()
         let reading = try await read()
         let site = reading.site
         let plans = site.plans
         let words = "writing \(Counted.of(plans.count, "page"))"
         progress.stage(words)
-        let published = try await output.replace(build: reading.portal.stamp) { staging in
+        let figures = FigureChanges(of: site.portal)
+        let published = try await output.replace(build: reading.portal.stamp, figures: figures.figures) { staging in
             var receipts = try site.theme.assets.map {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
@@ -49,7 +50,7 @@ struct SiteBuild: Sendable {
         }
         return result(
             reading, pages: plans.count, files: published.manifest.files.count, reused: published.reused,
-            problems: published.problems)
+            problems: figures.problems(since: old) + published.problems)
     }
 
     /// Does everything that a build does, but writes nothing.

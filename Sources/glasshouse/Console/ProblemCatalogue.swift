@@ -15,6 +15,7 @@ package enum ProblemCatalogue {
     package static let kinds = [
         ProblemKind.documentKinds, ProblemKind.readingKinds, ProblemKind.registryKinds, ProblemKind.settingKinds,
         ProblemKind.themeKinds, ProblemKind.portalKinds, ProblemKind.commentaryKinds, ProblemKind.replyKinds,
+        ProblemKind.articleKinds,
         ProblemKind.fileKinds,
         ProblemKind.outputKinds,
     ].flatMap { $0 }.sorted { $0.id < $1.id }

@@ -14,5 +14,10 @@ extension ProblemKind {
         explanation: "A link may lead out of the content folder; only files that lie in it are published.",
         wayOut: "replace the link by the file itself")
 
-    static let fileKinds = [fileUnreadable, contentMissing, linkOutside]
+    static let newFileExists = ProblemKind(
+        "new-file-exists", .error, summary: "A new file or portal can't be made there.",
+        explanation: "What exists is never written over.",
+        wayOut: "take another name, or remove what is there")
+
+    static let fileKinds = [fileUnreadable, contentMissing, linkOutside, newFileExists]
 }

@@ -22,20 +22,23 @@ struct ManifestReader {
         var version: Int?
         var build: String?
         var files: [OutputManifest.Entry]?
+        var figures: [OutputManifest.Figure]? = []
         let complete = object { key, reader in
             switch key {
             case "generator": generator = reader.string()
             case "version": version = reader.number()
             case "build": build = reader.string()
             case "files": files = reader.entries()
+            case "figures": figures = reader.figures()
             default: return reader.skipValue()
             }
             return true
         }
-        guard complete, generator == "glasshouse", version == OutputManifest.version, let build, let files else {
+        guard complete, generator == "glasshouse", version == OutputManifest.version, let build, let files, let figures
+        else {
             return nil
         }
-        return OutputManifest(build: build, files: files)
+        return OutputManifest(build: build, files: files, figures: figures)
     }
 
     private mutating func entries() -> [OutputManifest.Entry]? {
@@ -58,6 +61,30 @@ struct ManifestReader {
             return true
         }
         return complete ? entries : nil
+    }
+
+    private mutating func figures() -> [OutputManifest.Figure]? {
+        var figures: [OutputManifest.Figure] = []
+        let complete = array { reader in
+            var article: String?
+            var expression: String?
+            var line: Int?
+            var text: String?
+            let complete = reader.object { key, reader in
+                switch key {
+                case "article": article = reader.string()
+                case "figure": expression = reader.string()
+                case "line": line = reader.number()
+                case "printed": text = reader.string()
+                default: return reader.skipValue()
+                }
+                return true
+            }
+            guard complete, let article, let expression, let line, let text else { return false }
+            figures.append(OutputManifest.Figure(article: article, expression: expression, line: line, text: text))
+            return true
+        }
+        return complete ? figures : nil
     }
 
     /// Calls `member` at the value of each key; false when the object is malformed or a member refuses.

@@ -25,9 +25,13 @@ package struct OutputFolder: Sendable {
     private static let harmless = [".gitignore", ".gitkeep"]
 
     /// Finds out before the work of a build whether its result could be published; nothing is changed.
-    package func prepare() throws(OutputError) {
-        guard let location = try OutputLocation.find(path, makingParents: false) else { return }
-        _ = try state(at: location)
+    ///
+    /// - Returns: the manifest of the site that stands there, if one does.
+    @discardableResult
+    package func prepare() throws(OutputError) -> OutputManifest? {
+        guard let location = try OutputLocation.find(path, makingParents: false) else { return nil }
+        if case .site(let manifest) = try state(at: location) { return manifest }
+        return nil
     }
 
     /// Starts a build: takes the lock, removes what killed builds left, and makes an empty staging folder.
@@ -49,7 +53,8 @@ package struct OutputFolder: Sendable {
 
     /// Builds the whole site in staging and publishes it; whatever is thrown on the way, the old site stays whole.
     package func replace(
-        build: String, _ write: @Sendable (Staging) async throws -> [StagedFile]
+        build: String, figures: [OutputManifest.Figure] = [],
+        _ write: @Sendable (Staging) async throws -> [StagedFile]
     ) async throws -> PublishedSite {
         let staging = try stage(build: build)
         let files: [StagedFile]
@@ -59,7 +64,7 @@ package struct OutputFolder: Sendable {
             staging.discard()
             throw error
         }
-        return try staging.publish(files)
+        return try staging.publish(files, figures: figures)
     }
 
     private func lock(_ location: OutputLocation) throws(OutputError) -> OutputLock {

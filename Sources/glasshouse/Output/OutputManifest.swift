@@ -15,13 +15,26 @@ package struct OutputManifest: Equatable, Sendable {
         package let hash: UInt64
     }
 
+    /// A figure that an article printed: the next build says where one has changed.
+    package struct Figure: Equatable, Sendable {
+        /// The file of the article.
+        package let article: String
+        /// What the editor wrote.
+        package let expression: String
+        package let line: Int
+        package let text: String
+    }
+
     /// The stamp of the build, given by the caller.
     package let build: String
     /// Sorted by the bytes of the path.
     package let files: [Entry]
+    /// In the order of the articles and their lines.
+    package let figures: [Figure]
 
-    init(build: String, files: [Entry]) {
+    init(build: String, files: [Entry], figures: [Figure] = []) {
         self.build = build
+        self.figures = figures
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -41,8 +54,27 @@ package struct OutputManifest: Equatable, Sendable {
             out.append(contentsOf: Hexadecimal.of(file.hash).utf8)
             out.append(contentsOf: #""}"#.utf8)
         }
-        out.append(contentsOf: "\n]}\n".utf8)
+        out.append(contentsOf: "\n]".utf8)
+        if !figures.isEmpty { appendFigures(to: &out) }
+        out.append(contentsOf: "}\n".utf8)
         return out
+    }
+
+    private func appendFigures(to out: inout [UInt8]) {
+        out.append(contentsOf: #","figures":["#.utf8)
+        var separator = "\n"
+        for figure in figures {
+            out.append(contentsOf: separator.utf8)
+            separator = ",\n"
+            out.append(contentsOf: #"{"article":"#.utf8)
+            OutputManifest.append(figure.article, to: &out)
+            out.append(contentsOf: #","line":\#(figure.line),"figure":"#.utf8)
+            OutputManifest.append(figure.expression, to: &out)
+            out.append(contentsOf: #","printed":"#.utf8)
+            OutputManifest.append(figure.text, to: &out)
+            out.append(UInt8(ascii: "}"))
+        }
+        out.append(contentsOf: "\n]".utf8)
     }
 
     /// `text` as a JSON string.

@@ -5,11 +5,13 @@ extension Staging {
     /// Shows the site: completes it, waits until it is on the disk and lets it take the old one's place in one step.
     ///
     /// `files` are all receipts of this build. Whatever is thrown, the old site is whole and the staging folder is gone.
-    package func publish(_ files: [StagedFile]) throws(OutputError) -> PublishedSite {
+    package func publish(
+        _ files: [StagedFile], figures: [OutputManifest.Figure] = []
+    ) throws(OutputError) -> PublishedSite {
         let manifest: OutputManifest
         let foreign: Int
         do {
-            manifest = OutputManifest(build: build, files: try link(files))
+            manifest = OutputManifest(build: build, files: try link(files), figures: figures)
             foreign = try keepForeignFiles()
             // Last of all: a folder with a manifest is a whole site.
             try place(OutputManifest.fileName) { path throws(SystemError) in try Disk.create(path, manifest.json) }

@@ -1,0 +1,49 @@
+import Reports
+
+/// One agency's value of one indicator in one year, as articles show it: what it says and where it stands.
+struct ArticleValue {
+    let site: Site
+    /// The agency's place in the portal.
+    let agency: Int
+    let submission: Submission
+    let indicator: Indicator
+    let value: IndicatorValue
+
+    /// `nil` when the agency has no report for the year.
+    init?(site: Site, agency: Int, year: Int, _ indicator: Indicator) {
+        guard let submission = site.portal.agencies[agency].report(year) else { return nil }
+        self.site = site
+        self.agency = agency
+        self.submission = submission
+        self.indicator = indicator
+        value = indicator.value(of: submission)
+    }
+
+    /// The cell of the report, or its line among the indicators, or its page when it stands nowhere on it.
+    var href: String { Self.href(site, agency: agency, submission, indicator) }
+
+    static func href(_ site: Site, agency: Int, _ submission: Submission, _ indicator: Indicator) -> String {
+        let slug = site.portal.agencies[agency].slug
+        let page = site.href(.report(slug: slug, year: submission.report.year ?? 0))
+        if let key = FigureKey(name: indicator.key), submission.report.figures[key].place != nil {
+            return page + "#" + key.name
+        }
+        return IndicatorTable.shown.contains(indicator) ? page + "#" + IndicatorTable.anchor(indicator) : page
+    }
+
+    /// The number or the state, as tables print it.
+    var words: String { IndicatorWords.of(value, site.strings) }
+
+    /// For messages: the number, or why there is none.
+    var described: String { Self.described(value) }
+
+    static func described(_ value: IndicatorValue) -> String {
+        switch value.result {
+        case .count, .signed, .ratio, .days, .money: value.text ?? ""
+        case .notReported: "blank or not readable"
+        case .notComparable: "not on the report's form"
+        case .notApplicable: "not applicable: there is no whole to be a share of"
+        case .deadlineUnknown: "unknown: the registry does not say what the agency is"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Publishing
+import SourceText
+
+/// A site that is served without being written: every file is made when a browser asks for it.
+///
+/// The bytes are those that a build would write; a page that nobody opens costs nothing.
+struct PreviewSite: Sendable {
+    let reading: PortalReading
+    private let content: PortalFolder
+    /// What makes the page at a path, by the path of its file.
+    private let plans: [String: PagePlan]
+    private let assets: [String: [UInt8]]
+    private var site: Site { reading.site }
+
+    init(_ reading: PortalReading, content: PortalFolder) {
+        self.reading = reading
+        self.content = content
+        let site = reading.site
+        plans = Dictionary(
+            site.plans.map { (site.route(of: $0).outputPath, $0) }, uniquingKeysWith: { first, _ in first })
+        assets = Dictionary(
+            site.theme.assets.map { ($0.route.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The file at `path`, from the root of the site; `nil` when a build would write none.
+    func file(_ path: String) -> [UInt8]? {
+        if let asset = assets[path] { return asset }
+        if let plan = plans[path] { return SiteFiles(site: site, content: content).files(of: plan).files.first?.bytes }
+        // What is no page belongs to the page of its folder, or of a folder above.
+        var folder = path[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            guard let plan = plans[folder + "/index.html"] else { continue }
+            let files = SiteFiles(site: site, content: content).files(of: plan).files
+            guard let file = files.first(where: { $0.path == path }) else { return nil }
+            if case .sameAs(let original) = file.content { return files.first { $0.path == original }?.bytes }
+            return file.bytes
+        }
+        return nil
+    }
+
+    /// The dead links of articles and own pages, which an editor may just have written.
+    ///
+    /// The other pages' links are checked by a build: here they would all have to be made.
+    func deadLinks() -> [Problem] {
+        let portal = site.portal
+        let written: [PagePlan] = portal.articles.indices.map { .article($0) } + portal.pages.indices.map { .page($0) }
+        let base = portal.settings.basePath
+        var checker = LinkChecker(files: portal.routes + site.theme.assets.map(\.route), base: base)
+        var byHash: [UInt64: PagePlan] = [:]
+        for plan in site.plans { byHash[ContentHash.of(Array(site.route(of: plan).path.utf8))] = plan }
+        let links = written.map { self.links(of: $0) }
+        let anchored = Set(links.flatMap(\.targets).filter { $0.anchor != 0 }.map(\.path))
+        // Of the pages that links lead into, the anchors have to be known.
+        let targets = anchored.compactMap { byHash[$0] }.filter { !written.contains($0) }.map { self.links(of: $0) }
+        let broken = Set(checker.brokenPages(among: links, knowing: targets))
+        return written.filter { broken.contains(site.route(of: $0)) }.flatMap { plan in
+            let page = site.page(plan)
+            return checker.deadLinks(in: site.render(page), page: page.route, source: page.source) {
+                site.line(of: $0, in: plan)
+            }
+        }.sorted()
+    }
+
+    private func links(of plan: PagePlan) -> PageLinks {
+        let page = site.page(plan)
+        return PageLinks(of: site.render(page), page: page.route, base: site.portal.settings.basePath)
+    }
+}
+
+extension OutputFile {
+    /// What is in the file; `nil` for a file that repeats another one.
+    fileprivate var bytes: [UInt8]? {
+        if case .bytes(let bytes) = content { bytes } else { nil }
+    }
+}
