@@ -95,12 +95,15 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["SourceText", "Reports", "Documents", "Reading", "Publishing", "TestSupport"],
+            dependencies: [
+                "SourceText", "Reports", "Documents", "Reading", "Commentary", "Publishing", "TestSupport",
+            ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden"],
             swiftSettings: strict
         ),
         .testTarget(
-            name: "CommentaryTests", dependencies: ["SourceText", "Commentary"], swiftSettings: strict
+            name: "CommentaryTests", dependencies: ["SourceText", "Commentary", "CCMark", "TestSupport"],
+            swiftSettings: strict
         ),
         .testTarget(
             name: "glasshouseTests", dependencies: ["SourceText", "Publishing", "glasshouse"], swiftSettings: strict

@@ -129,9 +129,9 @@ import Commentary
             """, options)
         #expect(
             page.value.links == [
-                MarkdownLink(destination: "/agencies/巨源镇/#t", line: 5),
+                MarkdownLink(destination: "/agencies/巨源镇/#t", address: "/portal/agencies/巨源镇/#t", line: 5),
                 MarkdownLink(destination: "https://example.org/中?q=a&b", line: 6),
-                MarkdownLink(destination: "/p.svg", isPicture: true, line: 7),
+                MarkdownLink(destination: "/p.svg", isPicture: true, address: "/portal/p.123.svg", line: 7),
                 MarkdownLink(destination: "/agencies/无/?y=2020", line: 7),
                 MarkdownLink(destination: "https://a.example/", line: 7),
                 MarkdownLink(destination: "//cdn.example/x", line: 8),

@@ -108,7 +108,13 @@ struct InsertFinder {
         for line in event.line..<(event.line + 30) {
             guard let span = places.text.line(line) else { return nil }
             let start = max(Int(span.start), found[line] ?? 0)
-            guard let offset = places.text.bytes.firstRange(of: wanted, in: start..<Int(span.end)) else { continue }
+            // cmark's column is never too large: what stands before it is code or another node.
+            let column = line == event.line ? Int(span.start) + max(0, event.column - 1) : start
+            let bytes = places.text.bytes
+            guard
+                let offset = bytes.firstRange(of: wanted, in: max(start, column)..<max(start, column, Int(span.end)))
+                    ?? bytes.firstRange(of: wanted, in: start..<max(start, Int(span.end)))
+            else { continue }
             found[line] = offset + wanted.count
             if offset > 0, places.text.bytes[offset - 1] == UInt8(ascii: "\\") { return nil }
             return places.place(at: offset, line: line)
@@ -164,7 +170,7 @@ struct InsertFinder {
 extension [UInt8] {
     /// Where `wanted` begins first in `range`.
     fileprivate func firstRange(of wanted: [UInt8], in range: Range<Int>) -> Int? {
-        guard let first = wanted.first, range.count >= wanted.count else { return nil }
+        guard let first = wanted.first, range.upperBound <= count, range.count >= wanted.count else { return nil }
         return (range.lowerBound...(range.upperBound - wanted.count)).first {
             self[$0] == first && self[$0...].starts(with: wanted)
         }

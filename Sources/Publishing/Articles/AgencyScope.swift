@@ -54,7 +54,8 @@ struct AgencyScope: Equatable, Sendable {
         }
         let known = tree.nodes.flatMap { [$0.name, $0.path.joined(separator: "/")] }
         throw ArticleFault(
-            .articleScope, met: "the region \(name)", expected: NearestName.of(name, in: known) ?? "a region of the site")
+            .articleScope, met: "the region \(name)",
+            expected: NearestName.of(name, in: known) ?? "a region of the site")
     }
 
     private static func unknown(_ what: String, _ name: String, _ known: [String]) -> ArticleFault {

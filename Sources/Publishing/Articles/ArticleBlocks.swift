@@ -49,8 +49,10 @@ struct ArticleBlocks: Sendable {
         guard let finding = submission.findings.first(where: { $0.rule == rule }) else {
             let rules = submission.findings.map(\.rule.rawValue).joined(separator: ", ")
             throw ArticleFault(
-                .articleFinding, met: "a finding by \(rule.rawValue) in \(agency.shortName) \(submission.report.year ?? 0)",
-                expected: rules.isEmpty ? "a report with findings" : "one of its findings: \(rules)", place: value.place)
+                .articleFinding,
+                met: "a finding by \(rule.rawValue) in \(agency.shortName) \(submission.report.year ?? 0)",
+                expected: rules.isEmpty ? "a report with findings" : "one of its findings: \(rules)", place: value.place
+            )
         }
         return InsertAnswer(
             html: ArticleFinding(site: site, agency: agency, submission: submission, finding: finding).markup(),

@@ -84,7 +84,9 @@ struct ArticleChart {
         let counts = [choice.agencies.count, choice.years.count, choice.indicators.count]
         guard counts.count(where: { $0 > 1 }) <= 1, let agency = choice.agencies.first, let year = choice.years.first,
             let indicator = choice.indicators.first
-        else { throw fault("bars in several directions", "several agencies, or years, or indicators: only one of them") }
+        else {
+            throw fault("bars in several directions", "several agencies, or years, or indicators: only one of them")
+        }
         let rows: [(String, ChartPoint)]
         if counts[1] > 1 {
             rows = choice.years.map { (String($0), point(agency, $0, indicator, unit)) }
@@ -93,7 +95,8 @@ struct ArticleChart {
         } else {
             rows = choice.agencies.map { (site.portal.agencies[$0].shortName, point($0, year, indicator, unit)) }
         }
-        let series = ChartSeries(name: counts[2] > 1 ? strings(.indicatorValue) : name(indicator), points: rows.map(\.1))
+        let series = ChartSeries(
+            name: counts[2] > 1 ? strings(.indicatorValue) : name(indicator), points: rows.map(\.1))
         return try bars(rows.map(\.0), [series], unit)
     }
 

@@ -31,7 +31,8 @@ struct ArticleFigures: Sendable {
         guard value.value.isNumber, let number = value.value.exactNumber else {
             throw ArticleFault(
                 .articleNoNumber,
-                met: "\(agency.shortName) \(expression.year) \(indicator.key), which is \(value.described), at \(value.href)",
+                met:
+                    "\(agency.shortName) \(expression.year) \(indicator.key), which is \(value.described), at \(value.href)",
                 expected: "the case told in words")
         }
         if let asserted = expression.asserted {
@@ -68,7 +69,8 @@ struct ArticleFigures: Sendable {
         _ asserted: String, _ number: Ratio, _ kind: IndicatorKind, is words: String, at address: String
     ) throws(ArticleFault) {
         guard let value = AssertedValue(asserted) else {
-            throw ArticleFault(.articleFigure, met: "the value \(asserted)", expected: "a number such as 2, 66.7% or 2/3")
+            throw ArticleFault(
+                .articleFigure, met: "the value \(asserted)", expected: "a number such as 2, 66.7% or 2/3")
         }
         if value.equals(number, kind: kind) { return }
         throw ArticleFault(

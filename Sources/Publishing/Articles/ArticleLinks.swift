@@ -34,7 +34,8 @@ struct ArticleLinks: Sendable {
             guard let article = articles[name] else {
                 throw ArticleFault(
                     .articleLink, met: "the article \(name)",
-                    expected: NearestName.of(name, in: articles.keys.sorted()) ?? "the slug of an article or the name of its file")
+                    expected: NearestName.of(name, in: articles.keys.sorted())
+                        ?? "the slug of an article or the name of its file")
             }
             return answer(.article(slug: article.slug), fragment, article.title, [])
         }
@@ -62,7 +63,8 @@ struct ArticleLinks: Sendable {
         let indicator = try ArticleFigures.indicator(key)
         guard IndicatorCatalogue.position(indicator) != nil else {
             throw ArticleFault(
-                .articleLink, met: "the indicator \(key), which has no page of its own", expected: "one listed in /indicators/")
+                .articleLink, met: "the indicator \(key), which has no page of its own",
+                expected: "one listed in /indicators/")
         }
         return answer(.indicator(key: key, page: 1), fragment, ArticleTable.name(indicator, site.strings), [])
     }

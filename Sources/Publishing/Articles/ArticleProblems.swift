@@ -48,7 +48,8 @@ extension ProblemKind {
     package static let articleBlockKey = ProblemKind(
         "article-block-key", .error,
         summary: "A block has a key that nobody reads, or lacks one.",
-        explanation: "table: agencies, years, indicators, caption; chart: kind and the same; finding: agency, year, rule; quote: agency, year, lines or begins.",
+        explanation:
+            "table: agencies, years, indicators, caption; chart: kind and the same; finding: agency, year, rule; quote: agency, year, lines or begins.",
         wayOut: "correct the key")
     package static let articleBlockValue = ProblemKind(
         "article-block-value", .error,

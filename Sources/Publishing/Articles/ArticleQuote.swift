@@ -13,7 +13,9 @@ struct ArticleQuote {
 
     /// The lines `12` or `12-14`.
     func lines(_ value: BlockEntry.Value) throws(ArticleFault) -> ClosedRange<Int> {
-        let ends = value.text.split(separator: "-", omittingEmptySubsequences: false).map { Int(String($0).trimmingWhitespace) }
+        let ends = value.text.split(separator: "-", omittingEmptySubsequences: false).map {
+            Int(String($0).trimmingWhitespace)
+        }
         guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil, first >= 1,
             first <= last, last - first < Self.mostLines
         else {
@@ -23,7 +25,8 @@ struct ArticleQuote {
         }
         guard last <= submission.text.lineCount else {
             throw ArticleFault(
-                .articleQuote, met: "line \(last)", expected: "at most \(submission.text.lineCount), the report's last line",
+                .articleQuote, met: "line \(last)",
+                expected: "at most \(submission.text.lineCount), the report's last line",
                 place: value.place)
         }
         return first...last
@@ -55,7 +58,10 @@ struct ArticleQuote {
         }
         let year = submission.report.year ?? 0
         var out = ByteWriter(capacity: 1_000)
-        out.markup(strings.language == .english ? "<figure class=\"quote\"><blockquote lang=\"zh-Hans\"><p>" : "<figure class=\"quote\"><blockquote><p>")
+        out.markup(
+            strings.language == .english
+                ? "<figure class=\"quote\"><blockquote lang=\"zh-Hans\"><p>" : "<figure class=\"quote\"><blockquote><p>"
+        )
         for (index, text) in texts.enumerated() {
             if index > 0 { out.markup("</p><p>") }
             out.text(text)

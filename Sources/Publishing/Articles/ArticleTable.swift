@@ -83,7 +83,9 @@ struct ArticleTable {
     private var lines: [Line] {
         if isOneAgency, let agency = choice.agencies.first {
             return choice.indicators.map { indicator in
-                let page = IndicatorCatalogue.position(indicator).map { _ in Route.indicator(key: indicator.key, page: 1) }
+                let page = IndicatorCatalogue.position(indicator).map { _ in
+                    Route.indicator(key: indicator.key, page: 1)
+                }
                 return Line(
                     label: name(indicator), href: page.map { site.href($0) } ?? "",
                     cells: choice.years.map { Cell(agency: agency, year: $0, indicator: indicator) })

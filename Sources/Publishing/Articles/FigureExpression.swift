@@ -24,7 +24,8 @@ struct FigureExpression: Equatable, Sendable {
         if sides.count == 2 {
             let value = sides[1].trimmingWhitespace
             guard !value.isEmpty else {
-                throw ArticleFault(.articleFigure, met: "no value behind =", expected: "the value that the cell should have")
+                throw ArticleFault(
+                    .articleFigure, met: "no value behind =", expected: "the value that the cell should have")
             }
             asserted = value
         } else {
@@ -47,7 +48,8 @@ struct FigureExpression: Equatable, Sendable {
                     expected: "region:NAME, level:NAME or kind:NAME before the year")
             }
             if key == nil, summary != .count {
-                throw ArticleFault(.articleFigure, met: "\(summary.rawValue) without a key", expected: "a key behind the year")
+                throw ArticleFault(
+                    .articleFigure, met: "\(summary.rawValue) without a key", expected: "a key behind the year")
             }
         } else {
             subject = .agency(tokens[..<place].joined(separator: " "))

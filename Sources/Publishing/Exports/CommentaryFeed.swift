@@ -13,7 +13,8 @@ struct CommentaryFeed {
         var out = ByteWriter(capacity: 8_000)
         let settings = site.portal.settings
         let articles = site.portal.articles.prefix(Self.most)
-        out.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        out.markup(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
         out.text(settings.language.rawValue)
         out.markup("\">\n")
         element("title", "\(settings.title) · \(site.strings(.navCommentary))", to: &out)

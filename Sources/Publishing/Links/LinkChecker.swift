@@ -37,7 +37,7 @@ package struct LinkChecker {
             problems.append(
                 Problem(
                     .deadLink, path: source, place: line(shown).map { Place(line: $0, column: 1) },
-                    met: "a link to \(shown) on the page /\(page.path)",
+                    met: "a link to \(PercentEncoding.decoded(shown)) on the page /\(page.path)",
                     expected: isPage ? "an anchor that the page has" : "a page of the site"))
         }
         return problems

@@ -24,7 +24,8 @@ struct CommentaryPage {
         let pages = tag == nil ? site.portal.commentaryPageCount : 1
         let name = strings(.navCommentary)
         let pageWords = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
-        let heading = tag.map { strings(.titleTag, ["tag": $0.name]) } ?? (number == 1 ? name : "\(name) · \(pageWords)")
+        let heading =
+            tag.map { strings(.titleTag, ["tag": $0.name]) } ?? (number == 1 ? name : "\(name) · \(pageWords)")
         let home = Link(label: strings(.navHome), href: site.href(.home))
         let list = Link(label: name, href: site.href(.commentary(page: 1)))
         return PageContent(
@@ -51,7 +52,8 @@ struct CommentaryPage {
 
     private var shown: [PortalArticle] {
         if let tag { return tag.articles.map { site.portal.articles[$0] } }
-        return Array(site.portal.articles.dropFirst((number - 1) * Portal.articlesPerPage).prefix(Portal.articlesPerPage))
+        return Array(
+            site.portal.articles.dropFirst((number - 1) * Portal.articlesPerPage).prefix(Portal.articlesPerPage))
     }
 
     private var tags: [[String: TemplateValue]] {

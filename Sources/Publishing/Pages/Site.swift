@@ -20,7 +20,8 @@ package struct Site: Sendable {
     ) -> Site {
         Site(
             portal: portal.adding(articles: articles, pages: pages, replies: replies, stamp: stamp),
-            theme: theme ?? self.theme, base: base, glossary: glossary, alphabet: alphabet, matrix: matrix, peers: peers)
+            theme: theme ?? self.theme, base: base, glossary: glossary, alphabet: alphabet, matrix: matrix, peers: peers
+        )
     }
 
     private init(

@@ -16,7 +16,9 @@ enum MarkdownArticles {
             let parsed = Markdown.render(file, options: options)
             problems += parsed.problems
             let matter = parsed.value.frontMatter
-            guard drafts || !matter.isDraft, !parsed.problems.contains(where: { $0.severity == .error }) else { continue }
+            guard drafts || !matter.isDraft, !parsed.problems.contains(where: { $0.severity == .error }) else {
+                continue
+            }
             let named = PortalArticle(slug: "", path: file.path, page: parsed.value)
             let slug = Slug.free(matter.slug ?? Slug.of(named.fileName), taken: taken)
             taken.insert(slug)

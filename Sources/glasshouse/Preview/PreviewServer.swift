@@ -36,7 +36,9 @@ struct PreviewServer: Sendable {
                 return Self.plain(.notFound, "the site is served under \(base)")
             }
             let name = String(path.dropFirst(base.utf8.count))
-            if name.hasPrefix(PreviewMarkup.folder) { return await own(String(name.dropFirst(PreviewMarkup.folder.utf8.count))) }
+            if name.hasPrefix(PreviewMarkup.folder) {
+                return await own(String(name.dropFirst(PreviewMarkup.folder.utf8.count)))
+            }
             guard let site else { return await page(PreviewMarkup.failure(await preview.problems), .ok, base: base) }
             return await file(name, of: site, base: base)
         }
