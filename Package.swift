@@ -44,10 +44,11 @@ let package = Package(
             dependencies: ["SourceText", "CCMark", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
+        .target(name: "Searching", dependencies: ["SourceText"], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "SourceText", "Reports", "Commentary",
+                "SourceText", "Reports", "Commentary", "Searching",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -60,6 +61,7 @@ let package = Package(
             name: "glasshouse",
             dependencies: [
                 "SourceText", "CLinux", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
+                "Searching",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -95,6 +97,10 @@ let package = Package(
             dependencies: ["SourceText", "Reports", "Documents", "Reading", "Publishing", "TestSupport"],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden"],
             swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SearchingTests", dependencies: ["SourceText", "Searching", "TestSupport"],
+            exclude: ["cutting.json"], swiftSettings: strict
         ),
         .testTarget(
             name: "CommentaryTests", dependencies: ["SourceText", "Commentary"], swiftSettings: strict

@@ -23,6 +23,7 @@ package enum PagePlan: Hashable, Sendable {
     case data
     case glossary
     case commentary
+    case search
     case article(Int)
     case page(Int)
     case notFound

@@ -1,4 +1,5 @@
 import Reports
+import Searching
 import SourceText
 
 /// A portal in its theme's language, ready to be made into pages.
@@ -27,7 +28,7 @@ package struct Site: Sendable {
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
         var plans: [PagePlan] = [
-            .home, .years, .compare, .findings, .data, .glossary, .commentary, .notFound, .regions,
+            .home, .years, .compare, .findings, .data, .glossary, .commentary, .search, .notFound, .regions,
         ]
         plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
         for scope in portal.regionScopes {
@@ -73,6 +74,7 @@ package struct Site: Sendable {
         case .data: .data
         case .glossary: .glossary
         case .commentary: .commentary
+        case .search: .search
         case .article(let index): .article(slug: portal.articles[index].slug)
         case .page(let index): .page(slug: portal.pages[index].slug)
         case .notFound: .notFound
@@ -115,6 +117,7 @@ package struct Site: Sendable {
             case .data: DataPage(site: self).content
             case .glossary: GlossaryPage(site: self).content
             case .commentary: CommentaryPage(site: self).content
+            case .search: SearchPage(site: self).content
             case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
             case .page(let index): OwnPage(site: self, article: portal.pages[index]).content
             case .notFound:
@@ -160,6 +163,7 @@ package struct Site: Sendable {
                 OutputFile(path: Route.yearTable(year).outputPath, bytes: ComparisonFile(strings: strings).csv(rows)),
             ]
         case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]
+        case .search: return [OutputFile(path: Route.openSearch.outputPath, bytes: OpenSearch(site: self).xml)]
         case .findings:
             return [OutputFile(path: Route.findingsTable.outputPath, bytes: FindingsTable(site: self).bytes)]
         case .agency(let index):
@@ -190,6 +194,11 @@ package struct Site: Sendable {
                 "glossary": .text(href(.glossary)), "data": .text(href(.data)),
             ]),
             "stylesheet": .text(href(theme.stylesheet)), "script": .text(href(theme.script)),
+            "search": .object([
+                "href": .text(href(.search)), "script": .text(theme.searchScript.map { href($0) } ?? ""),
+                "index": .text(href(.searchFile(name: SearchIndex.entryName))), "base": .text(base),
+                "description": .text(href(.openSearch)), "here": .flag(route == .search),
+            ]),
             "build": .text(portal.stamp),
             "navigation": .list(navigation(at: route)),
             "trail": .list(content.trail.map { ["label": .text($0.label), "href": .text($0.href)] }),

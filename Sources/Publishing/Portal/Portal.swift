@@ -1,5 +1,6 @@
 import Commentary
 import Reports
+import Searching
 import SourceText
 
 /// All that the site is made of: agencies × years, articles and pages.
@@ -47,7 +48,7 @@ package struct Portal: Sendable {
     package var routes: [Route] {
         var routes: [Route] = [
             .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .commentary, .notFound,
-            .regions,
+            .regions, .search, .openSearch, .searchFile(name: SearchIndex.entryName),
         ]
         routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }
         for scope in regionScopes { routes += (1...pageCount(of: scope)).map { route(of: scope, page: $0) } }

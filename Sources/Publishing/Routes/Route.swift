@@ -55,6 +55,11 @@ package enum Route: Hashable, Sendable {
     /// The terms of the forms in plain words.
     case glossary
     case commentary
+    case search
+    /// A file of the search index, by its name.
+    case searchFile(name: String)
+    /// How a browser adds the site to its search engines.
+    case openSearch
     case article(slug: String)
     /// A page of the operator's own, such as about.
     case page(slug: String)
@@ -103,6 +108,9 @@ package enum Route: Hashable, Sendable {
         case .data: "data/"
         case .glossary: "glossary/"
         case .commentary: "commentary/"
+        case .search: "search/"
+        case .searchFile(let name): "search/\(name)"
+        case .openSearch: "opensearch.xml"
         case .article(let slug): "commentary/\(slug)/"
         case .page(let slug): "\(slug)/"
         case .notFound: "404.html"

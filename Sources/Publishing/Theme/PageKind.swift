@@ -17,6 +17,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case data
     case glossary
     case commentary
+    case search
     case article
     case page
     case notFound = "not-found"
@@ -118,6 +119,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                 ]),
             ]
         case .commentary: ["lead": .text, "articles": Self.links]
+        case .search: ["lead": .text, "letters_href": .text, "regions_href": .text]
         case .article:
             [
                 "author": .text, "date": .text, "updated": .text, "tags": .list(["name": .text]), "toc": Self.contents,
@@ -136,6 +138,9 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             "data": .text,
         ]),
         "stylesheet": .text, "script": .text, "build": .text,
+        "search": .object([
+            "href": .text, "script": .text, "index": .text, "base": .text, "description": .text, "here": .flag,
+        ]),
         "navigation": .list(["label": .text, "href": .text, "current": .flag]),
         "trail": .list(["label": .text, "href": .text]),
     ]
