@@ -10,7 +10,7 @@ package struct SearchIndex: Sendable {
     package static let entryName = "index.json"
 
     /// When a file of records is full, in bytes.
-    private static let recordSize = 3_000
+    private static let recordSize = 1_600
     /// How many records a file of rules tells of.
     static let rulesPerFile = 2_048
 

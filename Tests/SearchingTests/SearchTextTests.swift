@@ -16,7 +16,8 @@ struct SearchTextTests {
         let vectors = try JSONDecoder().decode([Vector].self, from: Data(contentsOf: url))
         #expect(vectors.count > 40)
         for vector in vectors {
-            let runs = String(decoding: SearchText.cut(vector.text), as: UTF8.self).split(separator: " ").map(String.init)
+            let runs = String(decoding: SearchText.cut(vector.text), as: UTF8.self).split(separator: " ").map(
+                String.init)
             #expect(runs == vector.runs, "\(vector.text)")
         }
     }

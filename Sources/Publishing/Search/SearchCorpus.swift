@@ -146,7 +146,9 @@ package struct SearchCorpus: Sendable {
             note: node.path.joined())
         record.region = node.agencies.first.flatMap { agencyFacets[$0].region }
         // A region above the first choice holds several of its values.
-        if let region = record.region, facets.regions[region].key.utf8.count > node.slugs.joined(separator: "/").utf8.count {
+        if let region = record.region,
+            facets.regions[region].key.utf8.count > node.slugs.joined(separator: "/").utf8.count
+        {
             record.region = nil
         }
         record.names = Self.distinct([node.name, node.path.joined()])

@@ -36,7 +36,8 @@ package struct ThemeLoader {
         }
         return Theme(
             strings: strings, assets: [style, script] + (search.map { [$0] } ?? []) + extra,
-            stylesheet: style.route, script: script.route, searchScript: search?.route, fingerprint: files.fingerprint, library: library)
+            stylesheet: style.route, script: script.route, searchScript: search?.route, fingerprint: files.fingerprint,
+            library: library)
     }
 
     // MARK: theme.yml

@@ -90,13 +90,15 @@ struct GramBuilder {
         total: Int
     ) {
         guard let first = suffixes.first else { return }
-        let postings = join(suffixes, symbols, depth: kind == .open ? nil : depth, total: total)
+        var postings = join(suffixes, symbols, depth: kind == .open ? nil : depth, total: total)
+        let isLong = kind == .whole || postings.count > Self.mostJoined
+        if isLong { postings = postings.map(\.rounded) }
         let start = share.symbols.count
         share.symbols += symbols[Int(first.place)..<(Int(first.place) + depth)]
         let listStart = share.lists.count
         PostingCode.append(postings, to: &share.lists)
         var summary: Int?
-        if kind == .whole || postings.count > Self.mostJoined {
+        if isLong {
             summary = share.summaries.count
             share.summaries.append(GramSummary(postings, book))
         }

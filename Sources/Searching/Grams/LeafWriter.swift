@@ -3,7 +3,7 @@ import SourceText
 /// Cuts the table of grams into files, and puts long lists into files of their own, each list once.
 struct LeafWriter {
     /// When a file of grams is full, in bytes.
-    private static let leafSize = 14_000
+    private static let leafSize = 7_000
     /// When a file of lists is full, in bytes; a longer list has a file to itself.
     private static let listSize = 4_000
     /// A longer list does not stand beside its gram, in bytes.

@@ -9,7 +9,8 @@ enum IndexJSON {
                 switch byte {
                 case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
                 case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-                case ..<0x20: bytes.append(contentsOf: Array("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8))
+                case ..<0x20:
+                    bytes.append(contentsOf: Array("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8))
                 default: bytes.append(byte)
                 }
             }

@@ -17,6 +17,12 @@ struct SearchPosting: Comparable, Hashable, Sendable {
 
     static func < (left: SearchPosting, right: SearchPosting) -> Bool { left.packed < right.packed }
 
+    /// The same with its count rounded down to 1, 3 or 5: in long lists finer counts cost more than they tell.
+    var rounded: SearchPosting {
+        guard code >= 1, code <= Self.most else { return self }
+        return SearchPosting(part: part, code: min(5, (code - 1) / 2 * 2 + 1))
+    }
+
     /// Two counts make one; a name counts by its best place.
     static func sum(_ left: UInt32, _ right: UInt32) -> UInt32 {
         left >= inName || right >= inName ? max(left, right) : min(most, left + right)

@@ -13,7 +13,8 @@ struct SearchBuild: Sendable {
         let corpus = SearchCorpus(site: site)
         let starts = Array(stride(from: 0, to: corpus.count, by: Self.chunkSize))
         let chunks = try await parallelMap(starts, width: threads, chunk: 1) { start in
-            SearchChunk(corpus.records(start..<min(start + Self.chunkSize, corpus.count)), first: start,
+            SearchChunk(
+                corpus.records(start..<min(start + Self.chunkSize, corpus.count)), first: start,
                 facets: corpus.facets)
         }
         let index = SearchIndex(chunks, facets: corpus.facets)

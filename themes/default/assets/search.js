@@ -207,7 +207,8 @@
     return leaves.get(raw);
   }
 
-  // The lines of the table of grams that answer for a key. `open` says that they may hold more than they should.
+  // The lines of the table of grams that answer for a key. `open` says that they may hold more than they should ("all"),
+  // or that they do not tell whether a name is whole ("names").
   async function locate(index, key) {
     let at = Math.max(0, lastUpTo(index.leaves, key));
     if (at >= index.leaves.length) return { lines: [], open: false };
@@ -228,8 +229,8 @@
       place = 0;
     }
     // An open gram of the very letters asked for does not tell whether a name is whole.
-    if (lines.length) return { lines, open: lines.some((line) => !line.mark && line.gram === key) };
-    if (before && !before.mark && key.startsWith(before.gram)) return { lines: [before], open: true };
+    if (lines.length) return { lines, open: lines.some((line) => !line.mark && line.gram === key) && "names" };
+    if (before && !before.mark && key.startsWith(before.gram)) return { lines: [before], open: "all" };
     return { lines: [], open: false };
   }
 
@@ -350,7 +351,7 @@
     await lookIntoOpen(index, terms, asked.length);
     const groups = (list, from) => list.map((group) => terms.slice(from, from += group.length));
     const [plus, minus] = [groups(wanted, 0), groups(unwanted, asked.length)];
-    const together = await checkTogether(index, plus, minus, terms.slice(0, asked.length));
+    const together = await checkTogether(index, plus, minus);
     return narrow(index, terms.slice(0, asked.length), minus, together, filters, limit, isCounted);
   }
 
@@ -362,6 +363,10 @@
       const kept = [];
       await Promise.all(term.parts.map(async (part) => {
         const record = Math.floor(part / slots);
+        if (term.open === "names" && term.codes[part] - 1 < NAME) {
+          kept.push(part);
+          return;
+        }
         if (!seen.every((records) => records.has(record))) {
           term.codes[part] = 0;
           return;
@@ -374,8 +379,8 @@
     }));
   }
 
-  // For groups of several runs: which parts have them side by side. Null when there are none, or too many to look into.
-  async function checkTogether(index, plus, minus, terms) {
+  // For groups of several runs: which parts have them side by side. Too many to look into are left unchecked.
+  async function checkTogether(index, plus, minus) {
     const answer = { plus: [], minus: new Map(), unchecked: false };
     for (const group of [...plus, ...minus].filter((one) => one.length > 1)) {
       const parts = group[0].parts.filter((part) => group.every(({ codes }) => codes[part]));
