@@ -45,10 +45,11 @@ let package = Package(
             dependencies: ["SourceText", "CCMark", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
+        .target(name: "Searching", dependencies: ["SourceText"], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "SourceText", "Reports", "Commentary",
+                "SourceText", "Reports", "Commentary", "Searching",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -61,6 +62,7 @@ let package = Package(
             name: "glasshouse",
             dependencies: [
                 "SourceText", "CLinux", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
+                "Searching",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
@@ -100,6 +102,10 @@ let package = Package(
             ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden"],
             swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SearchingTests", dependencies: ["SourceText", "Searching", "TestSupport"],
+            exclude: ["cutting.json"], swiftSettings: strict
         ),
         .testTarget(
             name: "CommentaryTests", dependencies: ["SourceText", "Commentary", "CCMark", "TestSupport"],

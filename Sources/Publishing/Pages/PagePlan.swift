@@ -26,6 +26,7 @@ package enum PagePlan: Hashable, Sendable {
     case commentary(page: Int)
     /// The articles with a tag, by its place among the tags.
     case tag(Int)
+    case search
     case article(Int)
     case page(Int)
     case notFound

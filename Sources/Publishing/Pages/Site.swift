@@ -1,4 +1,5 @@
 import Reports
+import Searching
 import SourceText
 
 /// A portal in its theme's language, ready to be made into pages.
@@ -50,7 +51,7 @@ package struct Site: Sendable {
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
         var plans: [PagePlan] = [
-            .home, .years, .compare, .findings, .data, .glossary, .notFound, .regions,
+            .home, .years, .compare, .findings, .data, .glossary, .search, .notFound, .regions,
         ]
         plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
         for scope in portal.regionScopes {
@@ -99,6 +100,7 @@ package struct Site: Sendable {
         case .glossary: .glossary
         case .commentary(let page): .commentary(page: page)
         case .tag(let index): .tag(slug: portal.tags[index].slug)
+        case .search: .search
         case .article(let index): .article(slug: portal.articles[index].slug)
         case .page(let index): .page(slug: portal.pages[index].slug)
         case .notFound: .notFound
@@ -142,6 +144,7 @@ package struct Site: Sendable {
             case .glossary: GlossaryPage(site: self).content
             case .commentary(let page): CommentaryPage(site: self, number: page).content
             case .tag(let index): CommentaryPage(site: self, tag: portal.tags[index]).content
+            case .search: SearchPage(site: self).content
             case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
             case .page(let index): OwnPage(site: self, article: portal.pages[index]).content
             case .notFound:
@@ -191,6 +194,7 @@ package struct Site: Sendable {
         case .commentary(page: 1):
             return [OutputFile(path: Route.commentaryFeed.outputPath, bytes: CommentaryFeed(site: self).bytes)]
         case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]
+        case .search: return [OutputFile(path: Route.openSearch.outputPath, bytes: OpenSearch(site: self).xml)]
         case .findings:
             return [OutputFile(path: Route.findingsTable.outputPath, bytes: FindingsTable(site: self).bytes)]
         case .agency(let index):
@@ -222,6 +226,11 @@ package struct Site: Sendable {
                 "feed": .text(portal.articles.isEmpty ? "" : href(.commentaryFeed)),
             ]),
             "stylesheet": .text(href(theme.stylesheet)), "script": .text(href(theme.script)),
+            "search": .object([
+                "href": .text(href(.search)), "script": .text(theme.searchScript.map { href($0) } ?? ""),
+                "index": .text(href(.searchFile(name: SearchIndex.entryName))), "base": .text(base),
+                "description": .text(href(.openSearch)), "here": .flag(route == .search),
+            ]),
             "build": .text(portal.stamp),
             "navigation": .list(navigation(at: route)),
             "trail": .list(content.trail.map { ["label": .text($0.label), "href": .text($0.href)] }),

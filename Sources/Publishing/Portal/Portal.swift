@@ -1,5 +1,6 @@
 import Commentary
 import Reports
+import Searching
 import SourceText
 
 /// All that the site is made of: agencies × years, articles and pages.
@@ -53,7 +54,7 @@ package struct Portal: Sendable {
     package var routes: [Route] {
         var routes: [Route] = [
             .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .notFound, .regions,
-            .commentaryFeed,
+            .commentaryFeed, .search, .openSearch, .searchFile(name: SearchIndex.entryName),
         ]
         routes += (1...commentaryPageCount).map { .commentary(page: $0) } + tags.map { .tag(slug: $0.slug) }
         routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }

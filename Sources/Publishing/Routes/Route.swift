@@ -60,6 +60,11 @@ package enum Route: Hashable, Sendable {
     case tag(slug: String)
     /// The newest articles as an Atom feed.
     case commentaryFeed
+    case search
+    /// A file of the search index, by its name.
+    case searchFile(name: String)
+    /// How a browser adds the site to its search engines.
+    case openSearch
     case article(slug: String)
     /// A page of the operator's own, such as about.
     case page(slug: String)
@@ -110,6 +115,9 @@ package enum Route: Hashable, Sendable {
         case .commentary(let page): page <= 1 ? "commentary/" : "commentary/page-\(page)/"
         case .tag(let slug): "commentary/tags/\(slug)/"
         case .commentaryFeed: "commentary/feed.xml"
+        case .search: "search/"
+        case .searchFile(let name): "search/\(name)"
+        case .openSearch: "opensearch.xml"
         case .article(let slug): "commentary/\(slug)/"
         case .page(let slug): "\(slug)/"
         case .notFound: "404.html"

@@ -1,22 +1,13 @@
 import Foundation
+import Searching
 import SourceText
 
 /// Addresses made from names: plain lower-case letters, digits and hyphens.
 package enum Slug {
-    /// Readings that the transliterator gets wrong for place names, longest names first.
-    ///
-    /// Only for addresses and search; names are always shown in their own characters.
-    private static let overrides: [(name: String, reading: String)] = [
-        ("呼和浩特", "huhehaote"), ("长沙", "changsha"), ("长春", "changchun"), ("长治", "changzhi"), ("长寿", "changshou"),
-        ("长安", "changan"), ("重庆", "chongqing"), ("六安", "luan"), ("铅山", "yanshan"), ("乐清", "yueqing"),
-        ("乐亭", "laoting"), ("台州", "taizhou"), ("天台", "tiantai"), ("丽水", "lishui"), ("厦门", "xiamen"),
-        ("亳州", "bozhou"), ("蚌埠", "bengbu"), ("番禺", "panyu"), ("东莞", "dongguan"), ("洪洞", "hongtong"),
-        ("大埔", "dabu"), ("尉犁", "yuli"), ("单县", "shanxian"), ("莘县", "shenxian"), ("繁峙", "fanshi"),
-        ("井陉", "jingxing"), ("蔚县", "yuxian"), ("涡阳", "guoyang"), ("歙县", "shexian"), ("黟县", "yixian"),
-        ("枞阳", "zongyang"), ("会稽", "kuaiji"), ("朝阳", "chaoyang"), ("都匀", "duyun"), ("荥阳", "xingyang"),
-        ("浚县", "xunxian"), ("监利", "jianli"), ("秭归", "zigui"), ("郴州", "chenzhou"), ("耒阳", "leiyang"),
-        ("曲阜", "qufu"), ("乐陵", "laoling"), ("省", "sheng"), ("行政", "xingzheng"), ("银行", "yinhang"),
-    ]
+    /// Readings that the transliterator gets wrong, run together.
+    private static let overrides = PlaceReadings.kept.map { kept in
+        (name: kept.name, reading: kept.reading.filter { $0 != " " })
+    }
 
     /// The pinyin of `names`, for sorting: small letters without tones or spaces, other signs as they are.
     ///

@@ -17,6 +17,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case data
     case glossary
     case commentary
+    case search
     case article
     case page
     case notFound = "not-found"
@@ -128,6 +129,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
                     "tags": .list(["name": .text, "href": .text]),
                 ]),
             ]
+        case .search: ["lead": .text, "letters_href": .text, "regions_href": .text]
         case .article:
             [
                 "author": .text, "date": .text, "updated": .text, "draft": .flag, "reading": .text,
@@ -147,6 +149,9 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             "data": .text, "feed": .text,
         ]),
         "stylesheet": .text, "script": .text, "build": .text,
+        "search": .object([
+            "href": .text, "script": .text, "index": .text, "base": .text, "description": .text, "here": .flag,
+        ]),
         "navigation": .list(["label": .text, "href": .text, "current": .flag]),
         "trail": .list(["label": .text, "href": .text]),
     ]

@@ -10,6 +10,18 @@ package enum Phrase: String, CaseIterable, Sendable {
     case titleYear = "title_year"
     case titleReport = "title_report"
     case unconfirmedRegion = "unconfirmed_region"
+    // Search
+    case search
+    case describeSearch = "describe_search"
+    case kindOfAgency = "search_agency"
+    case kindOfRegion = "search_region"
+    case kindOfIndicator = "search_indicator"
+    case kindOfRule = "search_rule"
+    case kindOfTerm = "search_term"
+    case kindOfArticle = "search_article"
+    case kindOfPage = "search_page"
+    case kindOfReport = "search_report"
+    case kindOfFinding = "search_finding"
     // Descriptions
     case describeHome = "describe_home"
     case describeAgencies = "describe_agencies"

@@ -8,6 +8,8 @@ package struct Theme: Sendable {
     package let assets: [Asset]
     package let stylesheet: Route
     package let script: Route
+    /// The script that searches, loaded where it is needed; `nil` for a theme without one.
+    package let searchScript: Route?
     /// Names the theme's files, for the build stamp.
     package let fingerprint: String
     private let library: MustacheLibrary
@@ -23,13 +25,14 @@ package struct Theme: Sendable {
     }
 
     init(
-        strings: Strings, assets: [Asset], stylesheet: Route, script: Route, fingerprint: String,
-        library: MustacheLibrary
+        strings: Strings, assets: [Asset], stylesheet: Route, script: Route, searchScript: Route?,
+        fingerprint: String, library: MustacheLibrary
     ) {
         self.strings = strings
         self.assets = assets
         self.stylesheet = stylesheet
         self.script = script
+        self.searchScript = searchScript
         self.fingerprint = fingerprint
         self.library = library
         var pieces = TemplatePieces()

@@ -16,7 +16,7 @@ package struct ThemeLoader {
         return Parsed(failed ? nil : theme, problems: loader.problems)
     }
 
-    private static let keys = ["name", "extends", "styles", "scripts"]
+    private static let keys = ["name", "extends", "styles", "scripts", "search"]
 
     private mutating func load(_ language: SiteSettings.Language) -> Theme? {
         let lists = readManifest()
@@ -25,7 +25,8 @@ package struct ThemeLoader {
         guard problems.allSatisfy({ $0.severity != .error }), let strings, let library = compile() else { return nil }
         let style = bundle(lists.styles, name: "site", ending: "css")
         let script = bundle(lists.scripts, name: "site", ending: "js")
-        let bundled = Set(lists.styles + lists.scripts)
+        let search = lists.search.isEmpty ? nil : bundle(lists.search, name: "search", ending: "js")
+        let bundled = Set(lists.styles + lists.scripts + lists.search)
         let others = files.paths(in: "assets").filter { !bundled.contains(String($0.dropFirst("assets/".count))) }
         let extra = others.compactMap { path in
             files.file(path).map {
@@ -34,15 +35,17 @@ package struct ThemeLoader {
             }
         }
         return Theme(
-            strings: strings, assets: [style, script] + extra, stylesheet: style.route, script: script.route,
-            fingerprint: files.fingerprint, library: library)
+            strings: strings, assets: [style, script] + (search.map { [$0] } ?? []) + extra,
+            stylesheet: style.route, script: script.route, searchScript: search?.route, fingerprint: files.fingerprint,
+            library: library)
     }
 
     // MARK: theme.yml
 
-    private mutating func readManifest() -> (styles: [String], scripts: [String]) {
+    private mutating func readManifest() -> (styles: [String], scripts: [String], search: [String]) {
         var styles: [String]?
         var scripts: [String]?
+        var search: [String]?
         for layer in files.layers {
             let path = "\(layer.folder)/theme.yml"
             guard let bytes = layer.files["theme.yml"] else {
@@ -54,6 +57,7 @@ package struct ThemeLoader {
                 switch field.key {
                 case "styles": styles = styles ?? field.node.array().compactMap { $0.scalar?.string }
                 case "scripts": scripts = scripts ?? field.node.array().compactMap { $0.scalar?.string }
+                case "search": search = search ?? field.node.array().compactMap { $0.scalar?.string }
                 case "name", "extends": break
                 default:
                     let nearest = NearestName.of(field.key, in: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
@@ -64,7 +68,7 @@ package struct ThemeLoader {
                 }
             }
         }
-        return (styles ?? ["site.css"], scripts ?? ["site.js"])
+        return (styles ?? ["site.css"], scripts ?? ["site.js"], search ?? [])
     }
 
     /// The listed files as one asset, named by its content so that it can be cached for ever.

@@ -43,6 +43,9 @@ struct SiteBuild: Sendable {
                     return Written(links: made.links, receipts: try made.files.map { try staging.write($0) })
                 })
             receipts += pages.flatMap(\.receipts)
+            progress.stage("indexing for search")
+            let index = try await SearchBuild(site: site, threads: threads).files()
+            receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
             progress.stage("checking links")
             try checkLinks(pages.map(\.links), of: site, plans: plans)
             progress.stage("publishing")

@@ -1,5 +1,6 @@
 // Glasshouse, default theme. Everything here only adds to a page that is complete without it:
-// 1. a click on a figure shows the report's own text with the line marked, 2. buttons copy an address or a citation.
+// 1. a click on a figure shows the report's own text with the line marked, 2. buttons copy an address or a citation,
+// 3. the search box wakes the script that searches.
 // All words come from data attributes of <body>, so that the theme's i18n files stay the only place for them.
 "use strict";
 (() => {
@@ -147,4 +148,24 @@
       });
     }
   }
+
+  // ---- 3. Search ---------------------------------------------------------------------------------------------------
+
+  const box = document.querySelector("#q, .site-search input");
+
+  // The script that searches comes with the first need of it; the search page brings it along itself.
+  function wake() {
+    if (!words.searchScript || [...document.scripts].some((one) => one.src.endsWith(words.searchScript))) return;
+    document.head.append(element("script", { src: words.searchScript }));
+  }
+
+  box?.addEventListener("focus", wake, { once: true });
+  if (box && document.activeElement === box) wake();
+  document.addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest?.("input, textarea, select, [contenteditable], dialog");
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey || !box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
 })();

@@ -1,0 +1,51 @@
+/// All places from which something can be found, in shares that can be worked on side by side.
+struct GramParts: Sendable {
+    private(set) var suffixes: [GramSuffix] = []
+    /// The shares: each holds all suffixes that begin with some symbols, and the shares are in the order of these.
+    private(set) var ranges: [Range<Int>] = []
+
+    private static let shareSize = 40_000
+
+    init(_ table: RunTable) {
+        var counts: [UInt32: Int] = [:]
+        var found: [GramSuffix] = []
+        found.reserveCapacity(table.symbols.count)
+        table.symbols.withUnsafeBufferPointer { symbols in
+            for (number, run) in table.runs.enumerated() {
+                let start = Int(run.start)
+                let length = run.isMarked ? 1 : Self.lastUseful(symbols, start: start, length: Int(run.length))
+                for place in start..<(start + length) {
+                    found.append(GramSuffix(symbols: symbols, place: place, run: number))
+                }
+            }
+        }
+        for suffix in found { counts[suffix.firstSymbol, default: 0] += 1 }
+        var next: [UInt32: Int] = [:]
+        var total = 0
+        var shareStart = 0
+        for symbol in counts.keys.sorted() {
+            next[symbol] = total
+            total += counts[symbol] ?? 0
+            if total - shareStart >= Self.shareSize {
+                ranges.append(shareStart..<total)
+                shareStart = total
+            }
+        }
+        if shareStart < total { ranges.append(shareStart..<total) }
+        guard let first = found.first else { return }
+        suffixes = [GramSuffix](repeating: first, count: found.count)
+        for suffix in found {
+            let place = next[suffix.firstSymbol] ?? 0
+            suffixes[place] = suffix
+            next[suffix.firstSymbol] = place + 1
+        }
+    }
+
+    /// How many symbols of a run are worth entering by: one from which only letters of a word follow is never asked for,
+    /// since words are found by their beginning.
+    private static func lastUseful(_ symbols: UnsafeBufferPointer<UInt32>, start: Int, length: Int) -> Int {
+        var end = length
+        while end > 0, RunTable.isWord(symbols[start + end - 1]) { end -= 1 }
+        return end
+    }
+}
