@@ -156,7 +156,7 @@ package struct Site: Sendable {
             return [
                 OutputFile(
                     path: Route.yearData(year).outputPath,
-                    bytes: ComparisonData(strings: strings).json(rows, year: year)),
+                    bytes: ComparisonData(strings: strings).json(rows, year: year, regions: portal.regions)),
                 OutputFile(path: Route.yearTable(year).outputPath, bytes: ComparisonFile(strings: strings).csv(rows)),
             ]
         case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]

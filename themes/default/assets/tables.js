@@ -167,7 +167,8 @@
         if (!body || !sort.key && place !== region) {
           bodies.push(body = make("tbody"));
           if (!sort.key) {
-            const group = make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", { textContent: loaded.regions[place] }));
+            const link = make("a", { href: data.region.replace("SLUG", loaded.region_slugs[place]), textContent: loaded.regions[place] });
+            const group = make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, link));
             body.append(make("tr", { className: "group" }, group));
           }
           region = place;
@@ -189,7 +190,9 @@
         const middle = median(cells);
         const of = (covered) => make("small",
           { textContent: data.cover.replace("{reported}", covered).replace("{reports}", rows.length) });
-        sums.append(make("td", { className: "n" }, ...(sum === null ? ["·"] : [String(sum), of(known.length)])));
+        // Of nothing reported there is no sum, not even 0.
+        sums.append(make("td", { className: "n" },
+          ...(sum === null ? ["·"] : [known.length ? String(sum) : data.r, of(known.length)])));
         middles.append(make("td", { className: "n" }, ...(middle ? [middle.text, of(middle.count)] : ["·"])));
       }
       foot.append(sums, middles);
