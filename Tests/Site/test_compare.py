@@ -246,6 +246,22 @@ def test_names_of_regions_lead_to_their_pages(visit, site):
     assert page.locator("tr.group").count() == 1 and page.locator("tr.group a").count() == 0
 
 
+def test_cells_that_the_script_draws_look_as_the_pages_own(visit, site):
+    """State, figure and words; only what stands in a placeholder or cannot be read is not in the data."""
+    cells = """() => Object.fromEntries([...document.querySelectorAll("#compare-table tbody tr:not(.group)")].map(row =>
+      [row.cells[0].querySelector("a").href, [...row.cells].slice(1).map(cell => {
+        const state = ["blank", "absent", "zero", "placeholder", "unreadable"].filter(name => cell.classList.contains(name));
+        return [...state, state.some(name => name.endsWith("er") || name === "unreadable") ? "" : cell.innerText.trim()];
+      })]))"""
+    page = visit(site.home + YEAR)
+    own = page.evaluate(cells)
+    page.fill("#f-q", "街道")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
+    drawn = page.evaluate(cells)
+    assert len(drawn) >= 20
+    assert not [(address, a, b) for address in drawn for a, b in zip(drawn[address], own[address], strict=True) if a != b]
+
+
 def test_of_nothing_reported_there_is_no_sum(visit, five):
     """One report that leaves cells blank: neither the page nor the script adds them up to 0."""
     page = visit(five.home + "regions/unconfirmed/")
