@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 import urllib.parse
 
 import pytest
@@ -273,6 +274,17 @@ def browser():
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+def until(page, expression, arg=None, seconds=5):
+    """Waits for a page to be so.
+
+    Playwright's own wait_for_function asks a second time from inside the page, where the policy forbids eval.
+    """
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression, arg):
+        assert time.monotonic() < end, f"{page.url} was not so within {seconds} s: {expression}"
+        page.wait_for_timeout(20)
 
 
 @pytest.fixture

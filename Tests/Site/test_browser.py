@@ -2,7 +2,7 @@
 
 import re
 
-from conftest import Portal, juyuan, set_row
+from conftest import Portal, juyuan, set_row, until
 
 REPORT = "agencies/juyuan/2020/"
 CELL = "results.granted@total"
@@ -121,8 +121,8 @@ def test_cell_address_leads_to_the_cell(five, visit):
         page = visit(five.home + REPORT + "#" + CELL, width=width, script=script)
         cell = page.locator(f"[id='{CELL}']")
         assert cell.evaluate("cell => cell === document.querySelector(':target')")
-        page.wait_for_function(
-            "id => { const box = document.getElementById(id).getBoundingClientRect();"
+        until(
+            page, "id => { const box = document.getElementById(id).getBoundingClientRect();"
             " return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth }",
             arg=CELL)
         seen = cell.evaluate("""cell => [[2, 2], [0.5, 0.5]].map(([x, y]) => {

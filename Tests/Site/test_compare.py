@@ -7,6 +7,7 @@ import re
 import urllib.parse
 
 import pytest
+from conftest import until
 
 YEAR = "years/2021/"
 
@@ -84,7 +85,7 @@ def test_filters_sums_and_medians_follow_and_the_address_gives_the_same_view(vis
     region = next(place for place in table["regions"] if place)
     page.select_option("#f-level", "township")
     page.fill("#f-q", "镇")
-    page.wait_for_function("document.getElementById('tools-count').textContent !== ''")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
     page.get_by_text("选择列").first.click()
     page.check('input[value="results.denied.total@total"]')
     page.uncheck('input[value="litigation.direct.total"]')
@@ -113,7 +114,7 @@ def test_filters_sums_and_medians_follow_and_the_address_gives_the_same_view(vis
 
 def test_the_saved_file_is_what_is_shown(visit, site):
     page = visit(site.home + YEAR + "?q=" + urllib.parse.quote("镇") + "&columns=applications.new%40total+disclosure_rate")
-    page.wait_for_function("document.getElementById('tools-count').textContent !== ''")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
     with page.expect_download() as download:
         page.click("#tools-csv")
     saved = open(download.value.path(), "rb").read()
@@ -135,12 +136,12 @@ def test_texts_that_look_like_formulas_are_harmless_and_negative_numbers_stay(vi
                     ["b", "+1,\"x\"", 0, None, None, [3] + ["b"] * (len(data["columns"]) - 1)]]
     page.route("**/table.json", lambda route: route.fulfill(json=data))
     page.goto(site.home + YEAR + "?columns=received_total")
-    page.wait_for_function("document.getElementById('tools-count').textContent !== ''")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
     with page.expect_download() as download:
         page.click("#tools-csv")
     text = open(download.value.path(), "rb").read().decode("utf-8-sig")
     assert "\"'=HYPERLINK(1)\"" in text and "\"'+1,\"\"x\"\"\"" in text and ",-5\r\n" in text, text
-    assert page.locator("#compare-table tbody a").first.inner_text() == "=HYPERLINK(1)"
+    assert page.locator("#compare-table tbody .label a").first.inner_text() == "=HYPERLINK(1)"
 
 
 def test_a_table_that_does_not_come_is_said_and_the_page_stays(visit, site):
@@ -148,7 +149,7 @@ def test_a_table_that_does_not_come_is_said_and_the_page_stays(visit, site):
     page.route("**/table.json", lambda route: route.abort())
     before = rows(page)
     page.get_by_role("button", name="新收申请", exact=True).click()
-    page.wait_for_function("document.getElementById('tools-count').textContent !== ''")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
     assert "重试" in page.inner_text("#tools-count") and rows(page) == before
     # The browser itself prints a line about a file that did not come.
     assert all("ERR_FAILED" in trouble for trouble in visit.troubles)
@@ -162,7 +163,7 @@ def test_the_static_table_and_the_drawn_one_agree(visit, site):
     foot = page.locator("#compare-table tfoot").inner_text()
     page.goto(site.home + YEAR + "?columns=" + "+".join(
         urllib.parse.quote(one[0]) for one in table_of(site)["columns"] if one[2]) + "&kind=&q=" + urllib.parse.quote("a0"))
-    page.wait_for_function("document.getElementById('tools-count').textContent !== ''")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
     clean = lambda text: re.sub(r"\s+|—|×|-|/|未填报?|本表无此项|占位符?", "", text)
     assert [clean(text) for text in page.locator("#compare-table tbody tr:not(.group)").all_inner_texts()] == [clean(text) for text in cells]
     assert clean(page.locator("#compare-table tfoot").inner_text()) == clean(foot)
@@ -174,7 +175,7 @@ def test_compare_agencies(visit, site):
     for slug, name, region in names[:7]:
         page.fill("#c-agency", f"{name}（{region}）")
         page.keyboard.press("Enter")
-        page.wait_for_function("document.getElementById('c-agency').value === '' || document.getElementById('c-status').textContent !== ''")
+        until(page, "document.getElementById('c-agency').value === '' || document.getElementById('c-status').textContent !== ''")
     assert page.locator("#c-chosen li").count() == 6
     assert "最多" in page.inner_text("#c-status")
     page.wait_for_selector("#c-result table")
@@ -193,7 +194,7 @@ def test_compare_agencies(visit, site):
     assert shared.locator("#c-chosen li").all_inner_texts() == page.locator("#c-chosen li").all_inner_texts()
     assert shared.locator("#c-result").inner_text() == page.locator("#c-result").inner_text()
     page.locator("#c-chosen button").first.click()
-    page.wait_for_function("document.querySelectorAll('#c-chosen li').length === 5")
+    until(page, "document.querySelectorAll('#c-chosen li').length === 5")
     page.fill("#c-agency", "没有这个")
     page.keyboard.press("Enter")
     assert "没有这个机关" in page.inner_text("#c-status")
@@ -220,6 +221,59 @@ def test_an_agency_is_found_by_a_part_of_its_name(visit, site):
     assert page.locator("h1").inner_text() == want[0]
     page.go_back()
     page.fill("#f-list", "没有这样的机关")
-    page.wait_for_function("document.getElementById('list-status').textContent === '没有找到'")
+    until(page, "document.getElementById('list-status').textContent === '没有找到'")
     page.fill("#f-list", "")
     page.wait_for_selector("#agency-list:visible")
+
+
+# ---- Regions and sums of nothing -------------------------------------------------------------------------------------
+
+
+def test_names_of_regions_lead_to_their_pages(visit, site):
+    """In the page's own table and in the one that the script draws, which are alike."""
+    page = visit(site.home + YEAR)
+    links = "all => all.map(a => [a.textContent, a.getAttribute('href')])"
+    own = page.eval_on_selector_all("tr.group a", links)
+    assert len(own) == len(set(map(tuple, own))) >= 10
+    page.fill("#f-q", "局")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
+    drawn = page.eval_on_selector_all("tr.group a", links)
+    assert drawn and [one for one in own if one in drawn] == drawn
+    page.locator("tr.group a").first.click()
+    page.wait_for_url("**" + drawn[0][1])
+    assert drawn[0][0].endswith(page.locator("h1").inner_text())
+    # its own table does not lead to itself
+    assert page.locator("tr.group").count() == 1 and page.locator("tr.group a").count() == 0
+
+
+def test_cells_that_the_script_draws_look_as_the_pages_own(visit, site):
+    """State, figure and words; only what stands in a placeholder or cannot be read is not in the data."""
+    cells = """() => Object.fromEntries([...document.querySelectorAll("#compare-table tbody tr:not(.group)")].map(row =>
+      [row.cells[0].querySelector("a").href, [...row.cells].slice(1).map(cell => {
+        const state = ["blank", "absent", "zero", "placeholder", "unreadable"].filter(name => cell.classList.contains(name));
+        return [...state, state.some(name => name.endsWith("er") || name === "unreadable") ? "" : cell.innerText.trim()];
+      })]))"""
+    page = visit(site.home + YEAR)
+    own = page.evaluate(cells)
+    page.fill("#f-q", "街道")
+    until(page, "document.getElementById('tools-count').textContent !== ''")
+    drawn = page.evaluate(cells)
+    assert len(drawn) >= 20
+    assert not [(address, a, b) for address in drawn for a, b in zip(drawn[address], own[address], strict=True) if a != b]
+
+
+def test_of_nothing_reported_there_is_no_sum(visit, five):
+    """One report that leaves cells blank: neither the page nor the script adds them up to 0."""
+    page = visit(five.home + "regions/unconfirmed/")
+    sums = "#compare-table tfoot tr.total"
+    assert page.locator(sums + " td").all_inner_texts()[:2] == ["1\n1/1 份", "未填报\n0/1 份"]
+    page = visit(five.home + "years/2019/")
+    page.fill("#f-q", "段店")
+    until(page, "document.querySelectorAll('#compare-table tbody .label').length === 1")
+    assert page.locator(sums + " td").all_inner_texts()[:2] == ["1\n1/1 份", "未填报\n0/1 份"]
+
+
+def test_indicators_of_a_report_lead_to_their_pages(visit, five):
+    page = visit(five.home + "agencies/juyuan/2020/")
+    page.locator("#indicator-disclosure_rate th a").click()
+    page.wait_for_url("**/indicators/disclosure_rate/")

@@ -6,6 +6,7 @@ import unicodedata
 
 import pypdf
 import pytest
+from conftest import until
 
 REPORT = "agencies/yujiafang/2019/"
 AGENCY = "agencies/yujiafang/"
@@ -46,7 +47,7 @@ def test_tab_order_of_a_year(corpus, visit):
     name = page.evaluate("document.activeElement.closest('th').dataset.key ?? ''")
     page.keyboard.press("Enter")
     page.locator("thead [aria-sort]").wait_for()
-    page.wait_for_function("!document.getElementById('compare-table').hasAttribute('aria-busy')")
+    until(page, "!document.getElementById('compare-table').hasAttribute('aria-busy')")
     assert focus(page)[1] == "sort", "the focus is lost when the table is sorted"
     assert page.evaluate("document.activeElement.closest('th').dataset.key ?? ''") == name
     assert page.evaluate("document.activeElement.closest('th').ariaSort") in ["ascending", "descending"]

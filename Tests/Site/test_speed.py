@@ -4,7 +4,7 @@ import gzip
 import re
 
 import pytest
-from conftest import STRICT_CSP
+from conftest import STRICT_CSP, until
 from test_pages import KINDS
 from test_quality import MANY
 
@@ -103,5 +103,5 @@ def test_shift_is_seen(browser, five):
     page.goto(five.home)
     page.wait_for_timeout(100)
     page.evaluate("document.querySelector('main').style.marginTop = '200px'")
-    page.wait_for_function("seen.cls > 0.02")
+    until(page, "seen.cls > 0.02")
     context.close()

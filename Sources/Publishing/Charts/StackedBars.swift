@@ -94,7 +94,7 @@ package struct StackedBars: Sendable {
         let missing = parts.count { $0.points[index].tenths == nil }
         guard missing > 0 else { return }
         canvas.text(
-            strings(.chartPartsMissing, ["count": String(missing)]), left, top + Self.barHeight + 130, .start, "t")
+            strings(.chartPartsMissing, ["count": String(missing)]), left, top + Self.barHeight + 150, .start, "t")
     }
 
     private func place(_ value: Int64, _ most: Int64) -> Int {

@@ -2,14 +2,15 @@ import Reports
 
 /// The comparison of a year as JSON: what the page's script sorts, filters and picks from.
 ///
-/// `glasshouse.comparison/1`: columns, regions, and rows of `[slug, name, region, level, kind, values]`. A value is a
+/// `glasshouse.comparison/1`: columns, regions with the parts of their addresses, and rows of `[slug, name, region, level, kind, values]`. A value is a
 /// number; `[n, d]` for a share; a letter for a state without one: b blank, p placeholder, u unreadable, x not on the
 /// form, n not applicable, r an operand not reported. In doubt are `[value]` and `[n, d, 1]`.
 struct ComparisonData {
     let strings: Strings
 
-    func json(_ rows: [ComparisonRow], year: Int) -> [UInt8] {
+    func json(_ rows: [ComparisonRow], year: Int, regions tree: RegionTree) -> [UInt8] {
         var regions: [String] = []
+        var slugs: [String] = []
         var json = JSONWriter(capacity: rows.count * 200 + 4000)
         json.object { json in
             json.key("columns")
@@ -19,7 +20,10 @@ struct ComparisonData {
                 for row in rows {
                     let region = RegionName.of(row.agency, strings)
                     // Rows stand in the order of their regions.
-                    if regions.last != region { regions.append(region) }
+                    if regions.last != region {
+                        regions.append(region)
+                        slugs.append(tree.slugs(of: row.agency.region).joined(separator: "/"))
+                    }
                     json.array { json in
                         json.string(row.agency.slug)
                         json.string(row.agency.shortName)
@@ -34,6 +38,8 @@ struct ComparisonData {
             }
             json.key("regions")
             json.array { json in for region in regions { json.string(region) } }
+            json.key("region_slugs")
+            json.array { json in for slug in slugs { json.string(slug) } }
             json.key("schema")
             json.string("glasshouse.comparison/1")
             json.key("year")

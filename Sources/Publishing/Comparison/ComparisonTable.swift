@@ -4,33 +4,30 @@ import Reports
 ///
 /// Complete without script; with it, the page's script sorts, filters and picks columns over all rows (`ComparisonTools`).
 package struct ComparisonTable {
-    let strings: Strings
-    let base: String
+    let site: Site
+    /// The region whose page it stands on: its name does not lead to itself.
+    var here: [String]?
     var columns = ComparisonColumn.shown
+    private var strings: Strings { site.strings }
 
     /// `summary` is of all rows, which may stand on several pages.
     func markup(_ rows: [ComparisonRow], caption: String, summary: ComparisonSummary) -> [UInt8] {
         let cells = CellMarkup(strings: strings)
         var out = ByteWriter(capacity: 1400 * rows.count + 4000)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"compare-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\" id=\"compare-table\"><caption id=\"compare-caption\">")
-        out.text(caption)
-        out.markup("<small>")
-        out.text(strings(.compareCaption))
-        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
-        out.text(strings(.columnAgency))
-        out.markup("</th>")
-        for column in columns {
-            out.markup("<th scope=\"col\" class=\"n\" data-key=\"")
-            out.text(column.key)
-            out.markup("\">")
-            out.text(column.name.in(strings.language))
-            out.markup("</th>")
+        let frame = CompareFrame(
+            id: "compare-caption", caption: caption, note: strings(.compareCaption), corner: strings(.columnAgency))
+        frame.open("class=\"compare\" id=\"compare-table\"", to: &out) { out in
+            for column in columns {
+                out.markup("<th scope=\"col\" class=\"n\" data-key=\"")
+                out.text(column.key)
+                out.markup("\">")
+                out.text(column.name.in(strings.language))
+                out.markup("</th>")
+            }
         }
-        out.markup("</tr></thead>\n")
         writeGroups(rows, summary, cells: cells, to: &out)
         writeFoot(summary, to: &out)
-        out.markup("</table></div>\n")
+        CompareFrame.close(&out)
         return out.bytes
     }
 
@@ -42,15 +39,15 @@ package struct ComparisonTable {
             if row.agency.region != region {
                 if region != nil { out.markup("</tbody>") }
                 region = row.agency.region
-                out.markup("<tbody><tr class=\"group\"><th colspan=\"")
-                out.number(columns.count + 1)
-                out.markup("\" scope=\"rowgroup\"><span>")
-                out.text(RegionName.of(row.agency, strings))
-                out.markup("</span></th></tr>\n")
+                let isHere = row.agency.region == here
+                CompareFrame.openGroup(
+                    RegionName.of(row.agency, strings),
+                    href: isHere ? "" : site.href(site.portal.regions.route(of: row.agency.region)),
+                    width: columns.count + 1, to: &out)
             }
-            let address = Route.report(slug: row.agency.slug, year: row.year).href(base: base)
+            let address = Route.report(slug: row.agency.slug, year: row.year).href(base: site.base)
             out.markup("<tr><th scope=\"row\" class=\"label\"><a href=\"")
-            out.text(Route.agency(slug: row.agency.slug).href(base: base))
+            out.text(Route.agency(slug: row.agency.slug).href(base: site.base))
             out.markup("\">")
             out.text(row.agency.shortName)
             out.markup("</a></th>")
@@ -104,7 +101,8 @@ package struct ComparisonTable {
         for column in columns {
             out.markup("<td class=\"n\">")
             if let sum = summary[column].sum {
-                out.number(sum)
+                // Of nothing reported there is no sum, not even 0.
+                if summary[column].reported > 0 { out.number(sum) } else { out.text(strings(.stateNotReported)) }
                 coverage(summary[column].reported, of: summary.reports, to: &out)
             } else {
                 out.markup("<span aria-hidden=\"true\">·</span>")

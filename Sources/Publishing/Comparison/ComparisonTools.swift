@@ -16,6 +16,8 @@ struct ComparisonTools {
         out.text(site.href(.agency(slug: "SLUG")))
         out.markup("\" data-report=\"")
         out.text(site.href(.report(slug: "SLUG", year: year)))
+        out.markup("\" data-region=\"")
+        out.text(site.href(.region(slugs: ["SLUG"], page: 1)))
         out.markup("\"")
         choice.attributes(Self.words, to: &out)
         out.markup("><p class=\"fields\">")

@@ -33,7 +33,7 @@ struct IndicatorSums {
         out.markup("<a href=\"#")
         out.text(IndicatorTable.anchor(subtotal))
         out.markup("\" title=\"")
-        out.text(subtotal.definition.name.text(isEnglish: strings.language == .english))
+        out.text(subtotal.definition.name.in(strings.language))
         out.markup("\">")
         out.text(IndicatorWords.of(subtotal.value(of: operands), strings))
         out.markup("</a>")

@@ -4,13 +4,14 @@ import SourceText
 /// The derived indicators of one report: value or state, the figures behind it with links to their cells, doubt.
 struct IndicatorTable {
     let strings: Strings
+    let base: String
     private let report: Report
     private let findings: [Finding]
     private let operands: IndicatorOperands
-    private var isEnglish: Bool { strings.language == .english }
 
-    init(_ submission: Submission, strings: Strings) {
+    init(_ submission: Submission, strings: Strings, base: String) {
         self.strings = strings
+        self.base = base
         report = submission.report
         findings = submission.findings
         operands = IndicatorOperands(submission)
@@ -28,26 +29,22 @@ struct IndicatorTable {
     func markup() -> [UInt8] {
         var out = ByteWriter(capacity: 16_000)
         writeDoubts(to: &out)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"indicators-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><caption id=\"indicators-caption\">")
-        out.text(strings(.indicators))
-        out.markup("<small>")
-        out.text(strings(.indicatorsNote))
-        out.markup("</small></caption><thead><tr>")
-        for (phrase, isFigure) in [(Phrase.indicator, false), (.indicatorValue, true), (.indicatorSource, false)] {
-            out.markup(isFigure ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-            out.text(strings(phrase))
+        let frame = CompareFrame(
+            id: "indicators-caption", caption: strings(.indicators), note: strings(.indicatorsNote),
+            corner: strings(.indicator))
+        frame.open(to: &out) { out in
+            out.markup("<th scope=\"col\" class=\"n\">")
+            out.text(strings(.indicatorValue))
+            out.markup("</th><th scope=\"col\">")
+            out.text(strings(.indicatorSource))
             out.markup("</th>")
         }
-        out.markup("</tr></thead>\n")
         for (group, families) in Self.groups {
-            out.markup("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\"><span>")
-            out.text(group.name.text(isEnglish: isEnglish))
-            out.markup("</span></th></tr>\n")
+            CompareFrame.openGroup(group.name.in(strings.language), width: 3, to: &out)
             for family in families { write(family, to: &out) }
             out.markup("</tbody>")
         }
-        out.markup("</table></div>\n")
+        CompareFrame.close(&out)
         writeMeanings(to: &out)
         return out.bytes
     }
@@ -74,11 +71,11 @@ struct IndicatorTable {
         if family.count > 1, isAlike {
             let name = strings(
                 .indicatorFamily,
-                ["name": first.definition.familyName.text(isEnglish: isEnglish), "count": String(family.count)])
+                ["name": first.definition.familyName.in(strings.language), "count": String(family.count)])
             row(first, name: name, values[0], isFamily: true, to: &out)
         } else {
             for (indicator, value) in zip(family, values) {
-                row(indicator, name: indicator.definition.name.text(isEnglish: isEnglish), value, to: &out)
+                row(indicator, name: indicator.definition.name.in(strings.language), value, to: &out)
             }
         }
     }
@@ -97,9 +94,9 @@ struct IndicatorTable {
         out.markup("<tr id=\"")
         out.text(Self.anchor(indicator))
         out.markup("\"><th scope=\"row\" class=\"label\">")
-        out.text(name)
+        IndicatorName(base: base).write(name, isFamily ? nil : indicator, to: &out)
         out.markup("<small>")
-        out.text(indicator.definition.formulaWords.text(isEnglish: isEnglish))
+        out.text(indicator.definition.formulaWords.in(strings.language))
         out.markup("</small></th><td class=\"n")
         if value.isDoubtful { out.markup(" off") }
         if let style = IndicatorWords.style(of: value) {
@@ -175,14 +172,13 @@ struct IndicatorTable {
         for family in Self.groups.flatMap(\.families) {
             guard let definition = family.first?.definition else { continue }
             out.markup("<dt>")
-            out.text(definition.familyName.text(isEnglish: isEnglish))
+            out.text(definition.familyName.in(strings.language))
             out.markup("</dt><dd>")
-            out.text(definition.meaning.text(isEnglish: isEnglish))
+            out.text(definition.meaning.in(strings.language))
             if let basis = definition.basis {
                 out.markup(" ")
                 out.text(strings(.ruleBasis))
-                out.text(isEnglish ? " " : "")
-                out.text(basis.text(isEnglish: isEnglish))
+                out.text(basis.in(strings.language))
             }
             out.markup("</dd>\n")
         }

@@ -10,20 +10,15 @@ struct IndicatorValueTable {
     /// - Parameter agencies: the places of the agencies of this page.
     func markup(_ agencies: some Sequence<Int>, caption: String) -> [UInt8] {
         var out = ByteWriter(capacity: 200_000)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"values-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><caption id=\"values-caption\">")
-        out.text(caption)
-        out.markup("<small>")
-        out.text(strings(.indicatorTableNote))
-        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
-        out.text(strings(.columnAgency))
-        out.markup("</th>")
-        for year in years {
-            out.markup("<th scope=\"col\" class=\"n\">")
-            out.number(year)
-            out.markup("</th>")
+        let frame = CompareFrame(
+            id: "values-caption", caption: caption, note: strings(.indicatorTableNote), corner: strings(.columnAgency))
+        frame.open(to: &out) { out in
+            for year in years {
+                out.markup("<th scope=\"col\" class=\"n\">")
+                out.number(year)
+                out.markup("</th>")
+            }
         }
-        out.markup("</tr></thead>\n")
         let missing = ByteWriter.escaped(strings(.chartNoReport))
         var region: [String]?
         for index in agencies {
@@ -31,16 +26,14 @@ struct IndicatorValueTable {
             if agency.region != region {
                 if region != nil { out.markup("</tbody>") }
                 region = agency.region
-                out.markup("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
-                out.number(years.count + 1)
-                out.markup("\"><span>")
-                out.text(RegionName.of(agency, strings))
-                out.markup("</span></th></tr>\n")
+                CompareFrame.openGroup(
+                    RegionName.of(agency, strings), href: site.href(site.portal.regions.route(of: agency.region)),
+                    width: years.count + 1, to: &out)
             }
             row(agency, index, missing: missing, to: &out)
         }
         if region != nil { out.markup("</tbody>") }
-        out.markup("</table></div>\n")
+        CompareFrame.close(&out)
         return out.bytes
     }
 

@@ -18,22 +18,20 @@ struct LedgerTable {
             out.text(CarryOverText(strings).sentence(total, step))
             out.markup("</li>")
         }
-        out.markup("</ul>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"ledger-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><caption id=\"ledger-caption\">")
-        out.text(strings(.ledgerCaption))
-        out.markup("<small>")
-        out.text(strings(.ledgerCaptionNote))
-        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
-        out.text(strings(.applicantCondition))
-        out.markup("</th>")
-        for step in steps {
-            out.markup("<th scope=\"col\" class=\"n\">")
-            out.number(step.previousYear)
-            out.markup(" → ")
-            out.number(step.year)
-            out.markup("</th>")
+        out.markup("</ul>\n")
+        let frame = CompareFrame(
+            id: "ledger-caption", caption: strings(.ledgerCaption), note: strings(.ledgerCaptionNote),
+            corner: strings(.applicantCondition))
+        frame.open(to: &out) { out in
+            for step in steps {
+                out.markup("<th scope=\"col\" class=\"n\">")
+                out.number(step.previousYear)
+                out.markup(" → ")
+                out.number(step.year)
+                out.markup("</th>")
+            }
         }
-        out.markup("</tr></thead>\n<tbody>")
+        out.markup("<tbody>")
         for column in [Applicant.total] + Applicant.allCases.filter({ $0 != .total }) {
             out.markup(column == .total ? "<tr class=\"total\">" : "<tr>")
             out.markup("<th scope=\"row\" class=\"label\">")
@@ -44,7 +42,8 @@ struct LedgerTable {
             }
             out.markup("</tr>\n")
         }
-        out.markup("</tbody></table></div>\n")
+        out.markup("</tbody>")
+        CompareFrame.close(&out)
         return out.bytes
     }
 

@@ -8,7 +8,6 @@ struct PeerStrips {
     let index: Int
     private var agency: PortalAgency { site.portal.agencies[index] }
     private var strings: Strings { site.strings }
-    private var isEnglish: Bool { strings.language == .english }
 
     /// The fewest peers that can be compared of which a drawing is made.
     private static let smallest = 5
@@ -31,7 +30,7 @@ struct PeerStrips {
         guard let distribution = site.peers.distribution(of: indicator, year: year, among: group),
             let value = site.matrix.value(of: indicator, agency: index, report: agency.reports.count - 1)
         else { return }
-        let name = indicator.definition.name.text(isEnglish: isEnglish)
+        let name = indicator.definition.name.in(strings.language)
         let doubt = value.isDoubtful ? " " + strings(.doubtful) : ""
         let words = IndicatorWords.of(value, strings) + doubt
         guard let number = value.exactNumber, distribution.values.count >= Self.smallest else {

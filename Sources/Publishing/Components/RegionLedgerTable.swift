@@ -2,7 +2,8 @@ import Reports
 
 /// What vanishes and what appears between years, added up by region.
 struct RegionLedgerTable {
-    let strings: Strings
+    let site: Site
+    private var strings: Strings { site.strings }
 
     /// The most regions that are listed; where there are more, the deeper levels are left out.
     private static let shown = 300
@@ -12,39 +13,41 @@ struct RegionLedgerTable {
     func markup(_ ledger: CarryOverByRegion, below region: [String] = []) -> [UInt8] {
         guard ledger.all.pairs > 0 else { return [] }
         var out = ByteWriter(capacity: 8_000)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"ledger-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><caption id=\"ledger-caption\">")
-        out.text(strings(.ledgerRegions))
-        out.markup("<small>")
-        out.text(strings(.ledgerRegionsNote))
-        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
-        out.text(strings(.ledgerRegion))
-        out.markup("</th>")
-        for phrase in [Phrase.ledgerVanishedColumn, .ledgerAppearedColumn, .ledgerDiffering, .ledgerCompared] {
-            out.markup("<th scope=\"col\" class=\"n\">")
-            out.text(strings(phrase))
-            out.markup("</th>")
+        let frame = CompareFrame(
+            id: "ledger-caption", caption: strings(.ledgerRegions), note: strings(.ledgerRegionsNote),
+            corner: strings(.ledgerRegion))
+        frame.open(to: &out) { out in
+            for phrase in [Phrase.ledgerVanishedColumn, .ledgerAppearedColumn, .ledgerDiffering, .ledgerCompared] {
+                out.markup("<th scope=\"col\" class=\"n\">")
+                out.text(strings(phrase))
+                out.markup("</th>")
+            }
         }
-        out.markup("</tr></thead>\n<tbody>")
+        out.markup("<tbody>")
         row(region.last ?? strings(.ledgerAll), ledger.all, isTotal: true, to: &out)
         if region.isEmpty {
-            for path in ledger.paths(atMost: Self.shown) { row(path.joined(), ledger[path], to: &out) }
+            for path in ledger.paths(atMost: Self.shown) { row(path.joined(), ledger[path], path, to: &out) }
         } else {
             for path in ledger.paths where path.count == region.count + 1 {
-                row(path.last ?? "", ledger[path], to: &out)
+                row(path.last ?? "", ledger[path], path, to: &out)
             }
         }
         if ledger.unconfirmed.pairs > 0, ledger.unconfirmed.pairs < ledger.all.pairs {
-            row(strings(.unconfirmedRegion), ledger.unconfirmed, to: &out)
+            row(strings(.unconfirmedRegion), ledger.unconfirmed, [], to: &out)
         }
-        out.markup("</tbody></table></div>\n")
+        out.markup("</tbody>")
+        CompareFrame.close(&out)
         return out.bytes
     }
 
-    private func row(_ name: String, _ totals: CarryOverTotals, isTotal: Bool = false, to out: inout ByteWriter) {
+    /// - Parameter path: of the region whose page the name leads to; empty for the agencies without a confirmed one.
+    private func row(
+        _ name: String, _ totals: CarryOverTotals, _ path: [String]? = nil, isTotal: Bool = false,
+        to out: inout ByteWriter
+    ) {
         out.markup(isTotal ? "<tr class=\"total\">" : "<tr>")
         out.markup("<th scope=\"row\" class=\"label\">")
-        out.text(name)
+        CompareFrame.named(name, href: path.map { site.href(site.portal.regions.route(of: $0)) } ?? "", to: &out)
         out.markup("</th>")
         // Of nothing compared there is no sum, not even 0.
         if totals.compared == 0 {

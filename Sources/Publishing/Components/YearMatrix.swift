@@ -6,45 +6,25 @@ import Reports
 struct YearMatrix {
     let strings: Strings
     let base: String
+    private var names: IndicatorName { IndicatorName(base: base) }
 
     func markup(_ agency: PortalAgency) -> [UInt8] {
         let cells = CellMarkup(strings: strings)
         let reports = agency.reports
         let hasBreak = Set(reports.compactMap(\.report.form)).count > 1
         var out = ByteWriter(capacity: 12_000)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"all-caption\" tabindex=\"0\">")
-        out.markup("<table class=\"compare\"><caption id=\"all-caption\">")
-        out.text(strings(.allYears))
-        out.markup("<small>")
-        out.text(strings(.allYearsCaption))
-        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
-        out.text(strings(.row))
-        out.markup("</th>")
-        for submission in reports {
-            out.markup("<th scope=\"col\" class=\"n\"><a href=\"")
-            out.text(address(of: agency, submission))
-            out.markup("\">")
-            out.number(submission.report.year ?? 0)
-            out.markup("</a>")
-            if hasBreak, let form = submission.report.form {
-                out.markup("<small>")
-                out.text(strings(.formName, ["form": form.rawValue]))
-                out.markup("</small>")
-            }
-            out.markup("</th>")
+        let frame = CompareFrame(
+            id: "all-caption", caption: strings(.allYears), note: strings(.allYearsCaption), corner: strings(.row))
+        frame.open(to: &out) { out in
+            for submission in reports { head(submission, of: agency, hasBreak: hasBreak, to: &out) }
         }
-        out.markup("</tr></thead>\n")
         for (phrase, keys) in Self.groups {
             let shown = keys.filter { key in reports.contains { $0.report.figures[key].status != .absent } }
             guard !shown.isEmpty else { continue }
-            out.markup("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
-            out.number(reports.count + 1)
-            out.markup("\"><span>")
-            out.text(strings(phrase))
-            out.markup("</span></th></tr>\n")
+            CompareFrame.openGroup(strings(phrase), width: reports.count + 1, to: &out)
             for key in shown {
                 out.markup("<tr><th scope=\"row\" class=\"label\">")
-                label(FigureName.of(key, strings), IndicatorCatalogue.indicator(key), to: &out)
+                names.write(FigureName.of(key, strings), IndicatorCatalogue.indicator(key), to: &out)
                 if hasBreak { note(Comparability(of: key), to: &out) }
                 out.markup("</th>")
                 for submission in reports {
@@ -56,8 +36,23 @@ struct YearMatrix {
             out.markup("</tbody>")
         }
         writeIndicators(agency, hasBreak: hasBreak, to: &out)
-        out.markup("</table></div>\n")
+        CompareFrame.close(&out)
         return out.bytes
+    }
+
+    /// A year, leading to its report, with its form where the forms change.
+    private func head(_ submission: Submission, of agency: PortalAgency, hasBreak: Bool, to out: inout ByteWriter) {
+        out.markup("<th scope=\"col\" class=\"n\"><a href=\"")
+        out.text(address(of: agency, submission))
+        out.markup("\">")
+        out.number(submission.report.year ?? 0)
+        out.markup("</a>")
+        if hasBreak, let form = submission.report.form {
+            out.markup("<small>")
+            out.text(strings(.formName, ["form": form.rawValue]))
+            out.markup("</small>")
+        }
+        out.markup("</th>")
     }
 
     // MARK: Rates
@@ -70,14 +65,10 @@ struct YearMatrix {
         let rows = Self.indicators.map { one in (one, years.map { one.value(of: $0.operands) }) }
         let shown = rows.filter { $0.1.contains { $0.isNumber } }
         guard !shown.isEmpty else { return }
-        out.markup("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
-        out.number(years.count + 1)
-        out.markup("\"><span>")
-        out.text(strings(.indicators))
-        out.markup("</span></th></tr>\n")
+        CompareFrame.openGroup(strings(.indicators), width: years.count + 1, to: &out)
         for (indicator, values) in shown {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
-            label(indicator.definition.name.text(isEnglish: strings.language == .english), indicator, to: &out)
+            names.write(indicator.definition.name.in(strings.language), indicator, to: &out)
             if hasBreak { note(indicator.definition.comparability, to: &out) }
             out.markup("</th>")
             for (value, year) in zip(values, years) { cell(indicator, value, report: year.address, to: &out) }
@@ -103,21 +94,11 @@ struct YearMatrix {
         out.markup("</a></td>")
     }
 
-    /// The name of a row, leading to the indicator's page.
-    private func label(_ name: String, _ indicator: Indicator?, to out: inout ByteWriter) {
-        guard let indicator, IndicatorCatalogue.position(indicator) != nil else { return out.text(name) }
-        out.markup("<a href=\"")
-        out.text(Route.indicator(key: indicator.key, page: 1).href(base: base))
-        out.markup("\">")
-        out.text(name)
-        out.markup("</a>")
-    }
-
     /// Why a row is not one series across the forms.
     private func note(_ comparability: Comparability, to out: inout ByteWriter) {
         guard let note = comparability.note, comparability.grade != .same else { return }
         out.markup("<small>")
-        out.text(note.text(isEnglish: strings.language == .english))
+        out.text(note.in(strings.language))
         out.markup("</small>")
     }
 

@@ -12,25 +12,18 @@ struct YearSums {
     func markup(_ years: [(year: Int, reports: [Report])], agencies: Int) -> [UInt8] {
         guard !years.isEmpty else { return [] }
         var out = ByteWriter(capacity: 4_000)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-        out.text(id)
-        out.markup("\" tabindex=\"0\"><table class=\"compare sums\"><caption id=\"")
-        out.text(id)
-        out.markup("\">")
-        out.text(strings(.regionSums))
-        out.markup("<small>")
-        out.text(strings(.regionSumsNote))
-        out.markup("</small></caption><thead><tr><th scope=\"col\" class=\"label\">")
-        out.text(strings(.row))
-        out.markup("</th>")
-        for (year, reports) in years {
-            out.markup("<th scope=\"col\" class=\"n\">")
-            out.number(year)
-            out.markup("<small>")
-            out.text(strings(.regionCovered, ["reports": String(reports.count), "agencies": String(agencies)]))
-            out.markup("</small></th>")
+        let frame = CompareFrame(
+            id: id, caption: strings(.regionSums), note: strings(.regionSumsNote), corner: strings(.row))
+        frame.open("class=\"compare sums\"", to: &out) { out in
+            for (year, reports) in years {
+                out.markup("<th scope=\"col\" class=\"n\">")
+                out.number(year)
+                out.markup("<small>")
+                out.text(strings(.regionCovered, ["reports": String(reports.count), "agencies": String(agencies)]))
+                out.markup("</small></th>")
+            }
         }
-        out.markup("</tr></thead>\n<tbody>")
+        out.markup("<tbody>")
         for (phrase, key) in Self.figures {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
             out.text(strings(phrase))
@@ -38,7 +31,8 @@ struct YearSums {
             for (_, reports) in years { cell(CoveredSum(of: [key], over: reports), to: &out) }
             out.markup("</tr>\n")
         }
-        out.markup("</tbody></table></div>\n")
+        out.markup("</tbody>")
+        CompareFrame.close(&out)
         return out.bytes
     }
 

@@ -80,13 +80,11 @@ struct FindingMarkup {
         if let basis = rule.basis {
             out.markup("<p>")
             out.text(strings(.ruleBasis))
-            out.markup(" ")
             out.text(basis.in(strings.language))
             out.markup("</p>")
         }
         out.markup("<p>")
         out.text(strings(.ruleCaution))
-        out.markup(" ")
         out.text(id.caution.in(strings.language))
         out.markup("</p></details>")
     }

@@ -20,11 +20,11 @@ struct GlossaryPage {
                             "terms": .list(
                                 topic.terms.map { term in
                                     [
-                                        "id": .text(term.id), "name": .text(term.name.text(isEnglish: isEnglish)),
-                                        "other": .text(term.name.text(isEnglish: !isEnglish)),
+                                        "id": .text(term.id), "name": .text(term.name.in(strings.language)),
+                                        "other": .text(term.name.in(isEnglish ? .chinese : .english)),
                                         "other_lang": .text(isEnglish ? "zh-Hans" : "en"),
-                                        "text": .text(term.text.text(isEnglish: isEnglish)),
-                                        "basis": .text(term.basis?.text(isEnglish: isEnglish) ?? ""),
+                                        "text": .text(term.text.in(strings.language)),
+                                        "basis": .text(term.basis?.in(strings.language) ?? ""),
                                     ]
                                 }),
                         ]

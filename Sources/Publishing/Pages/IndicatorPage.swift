@@ -11,7 +11,7 @@ struct IndicatorPage {
     private var strings: Strings { site.strings }
     private var isEnglish: Bool { strings.language == .english }
     private var definition: IndicatorDefinition { indicator.definition }
-    private var name: String { definition.name.text(isEnglish: isEnglish) }
+    private var name: String { definition.name.in(strings.language) }
 
     var content: PageContent {
         let pages = site.portal.indicatorPageCount
@@ -23,7 +23,7 @@ struct IndicatorPage {
         let shown = reporting.dropFirst((number - 1) * Portal.rowsPerPage).prefix(Portal.rowsPerPage)
         let caption = strings(.indicatorAll, ["name": name])
         let table = IndicatorValueTable(site: site, indicator: indicator)
-        let meaning = definition.meaning.text(isEnglish: isEnglish)
+        let meaning = definition.meaning.in(strings.language)
         return PageContent(
             kind: .indicator, heading: name, description: meaning,
             trail: [
@@ -32,7 +32,7 @@ struct IndicatorPage {
             ],
             values: [
                 "meaning": .text(meaning), "formula": .text(formula),
-                "basis": .text(definition.basis?.text(isEnglish: isEnglish) ?? ""),
+                "basis": .text(definition.basis?.in(strings.language) ?? ""),
                 "comparability": .text(comparability),
                 "is_first": .flag(number == 1), "cells_any": .flag(!cells.isEmpty), "cells": .list(cells.map(\.values)),
                 "distribution_title": .text(
@@ -57,7 +57,7 @@ struct IndicatorPage {
 
     /// How it is worked out; a cell of the form is not.
     private var formula: String {
-        definition.group == nil ? "" : definition.formulaWords.text(isEnglish: isEnglish)
+        definition.group == nil ? "" : definition.formulaWords.in(strings.language)
     }
 
     /// Whether the two forms are one series, in words.
@@ -72,7 +72,7 @@ struct IndicatorPage {
         var form = ""
         if case .only(let only) = definition.comparability.grade { form = only.rawValue }
         if case .daysPastDeadline = indicator.formula { return "" }
-        let note = definition.comparability.note?.text(isEnglish: isEnglish) ?? ""
+        let note = definition.comparability.note?.in(strings.language) ?? ""
         return strings(grade, ["form": form]) + (isEnglish && !note.isEmpty ? " " : "") + note
     }
 

@@ -4,7 +4,6 @@ import Reports
 struct IndicatorsPage {
     let site: Site
     private var strings: Strings { site.strings }
-    private var isEnglish: Bool { strings.language == .english }
 
     var content: PageContent {
         let lead = strings(.describeIndicators, ["count": String(IndicatorCatalogue.all.count)])
@@ -39,7 +38,7 @@ struct IndicatorsPage {
     /// The groups of derived indicators, then the tables of the forms.
     private var groups: [Group] {
         let derived = IndicatorGroup.allCases.map { group in
-            self.group(group.name.text(isEnglish: isEnglish), anchor: group.rawValue) { $0.definition.group == group }
+            self.group(group.name.in(strings.language), anchor: group.rawValue) { $0.definition.group == group }
         }
         let tables: [(Phrase, Int)] = [(.sectionProactive, 2), (.sectionApplications, 3), (.sectionDisputes, 4)]
         return derived
@@ -56,11 +55,11 @@ struct IndicatorsPage {
             links: IndicatorCatalogue.all.filter(isMember).map { indicator in
                 let definition = indicator.definition
                 // What a cell is, its name says already.
-                let note = definition.group == nil ? "" : definition.meaning.text(isEnglish: isEnglish)
+                let note = definition.group == nil ? "" : definition.meaning.in(strings.language)
                 return Link(
-                    label: definition.name.text(isEnglish: isEnglish),
+                    label: definition.name.in(strings.language),
                     href: site.href(.indicator(key: indicator.key, page: 1)), note: note)
             },
-            others: IndicatorCatalogue.others.filter(isMember).map { $0.definition.name.text(isEnglish: isEnglish) })
+            others: IndicatorCatalogue.others.filter(isMember).map { $0.definition.name.in(strings.language) })
     }
 }

@@ -170,7 +170,7 @@ struct RegionPage {
     }
 
     private var ledger: [UInt8] {
-        RegionLedgerTable(strings: strings).markup(CarryOverByRegion(agencies), below: path)
+        RegionLedgerTable(site: site).markup(CarryOverByRegion(agencies), below: path)
     }
 
     /// The newest year's comparison table, the foot over the whole region.
@@ -179,7 +179,7 @@ struct RegionPage {
         let slugs = Set(shown.map(\.slug))
         let rows = all.filter { slugs.contains($0.agency.slug) }
         guard !rows.isEmpty else { return [] }
-        return ComparisonTable(strings: strings, base: site.base).markup(
+        return ComparisonTable(site: site, here: path).markup(
             rows, caption: strings(.regionTable, ["year": String(year), "region": name]),
             summary: ComparisonSummary(of: all))
     }

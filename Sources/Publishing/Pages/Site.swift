@@ -188,7 +188,7 @@ package struct Site: Sendable {
             return [
                 OutputFile(
                     path: Route.yearData(year).outputPath,
-                    bytes: ComparisonData(strings: strings).json(rows, year: year)),
+                    bytes: ComparisonData(strings: strings).json(rows, year: year, regions: portal.regions)),
                 OutputFile(path: Route.yearTable(year).outputPath, bytes: ComparisonFile(strings: strings).csv(rows)),
             ]
         case .commentary(page: 1):

@@ -17,7 +17,7 @@ struct YearPage {
             "year": String(year), "reports": String(rows.count), "agencies": String(site.portal.agencies.count),
         ]
         let heading = strings(.titleYear, values)
-        let table = ComparisonTable(strings: strings, base: site.base)
+        let table = ComparisonTable(site: site)
         let page = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
         return PageContent(
             kind: .year, heading: heading, description: strings(.describeYear, values),

@@ -62,8 +62,10 @@ package struct RegionTree: Hashable, Sendable {
     }
 
     /// The address of a region's page; that of the unconfirmed agencies for an empty or unknown path.
-    package func route(of path: [String], page: Int = 1) -> Route {
-        let slugs = places[path].map { nodes[$0].slugs } ?? [Self.unconfirmedSlug]
-        return .region(slugs: slugs, page: page)
+    package func route(of path: [String], page: Int = 1) -> Route { .region(slugs: slugs(of: path), page: page) }
+
+    /// The parts of that address.
+    package func slugs(of path: [String]) -> [String] {
+        places[path].map { nodes[$0].slugs } ?? [Self.unconfirmedSlug]
     }
 }

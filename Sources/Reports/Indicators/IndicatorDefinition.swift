@@ -44,8 +44,6 @@ package struct IndicatorDefinition: Hashable, Sendable {
 }
 
 extension BilingualText {
-    package func text(isEnglish: Bool) -> String { isEnglish ? english : chinese }
-
     /// Short for tables of texts.
     package static func both(_ chinese: String, _ english: String) -> BilingualText {
         BilingualText(chinese: chinese, english: english)

@@ -90,11 +90,11 @@ struct LedgerPageTests {
         let page = try #require(pages["findings/X-CARRY/index.html"])
         #expect(
             page.contains(
-                "<th scope=\"row\" class=\"label\">子省丑市</th><td class=\"n\">2</td><td class=\"n\">4</td><td class=\"n\">2</td>"
+                ">子省丑市</a></th><td class=\"n\">2</td><td class=\"n\">4</td><td class=\"n\">2</td>"
                     + "<td class=\"n\">2/4</td>"))
         #expect(
             page.contains(
-                "<th scope=\"row\" class=\"label\">子省卯市</th><td class=\"n blank\">未填报</td>"))
+                ">子省卯市</a></th><td class=\"n blank\">未填报</td>"))
         #expect(try !#require(pages["findings/T3-BALANCE/index.html"]).contains("ledger-caption"))
     }
 

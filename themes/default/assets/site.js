@@ -42,12 +42,13 @@
       title: element("h2", { id: "source-title", textContent: words.sourceTitle }),
       place: element("span", { role: "status" }),
       close: element("button", { type: "button", textContent: words.sourceClose }),
-      list: element("ol", { role: "list" }), // list-style: none would take the role away in Safari
+      // list-style: none would take the role away in Safari; a list that scrolls must be in reach of the keyboard
+      list: element("ol", { role: "list", tabIndex: 0 }),
       open: element("a", { textContent: words.sourceOpen }),
     };
     parts.box = element("dialog", { className: "source" },
       element("header", {}, parts.title, parts.place, parts.close), parts.list, element("footer", {}, parts.open));
-    parts.box.setAttribute("aria-labelledby", "source-title");
+    for (const part of [parts.box, parts.list]) part.setAttribute("aria-labelledby", "source-title");
     parts.close.addEventListener("click", () => parts.box.close());
     parts.box.addEventListener("click", (event) => {
       if (event.target === parts.box) parts.box.close(); // the backdrop counts as the dialog itself

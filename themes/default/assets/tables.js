@@ -37,9 +37,18 @@
     const state = { b: "blank", p: "placeholder", u: "unreadable", x: "absent", n: "zero", r: "blank" }[cell];
     if (state) made.classList.add(state);
     const value = size(cell);
-    if (value === 0) made.classList.add("zero");
+    if (value === 0 && !isRatio(cell)) made.classList.add("zero");
     if (value > 0 && greatest > 0) made.classList.add("w" + Math.max(1, Math.min(10, Math.round(value * 10 / greatest))));
-    made.append(make("a", { href: address, textContent: words(cell, data) }));
+    const sign = { b: "—", p: "", u: "", x: "×" }[cell];
+    const link = make("a", { href: address });
+    if (sign === undefined) link.textContent = words(cell, data);
+    else {
+      // As in the page's own tables: a sign to see, words to hear. What stands in a placeholder is in the report alone.
+      const seen = make("span", { textContent: sign });
+      seen.setAttribute("aria-hidden", "true");
+      link.append(seen, make("span", { className: "vh", textContent: data[cell] }));
+    }
+    made.append(link);
     return made;
   }
 
@@ -167,7 +176,8 @@
         if (!body || !sort.key && place !== region) {
           bodies.push(body = make("tbody"));
           if (!sort.key) {
-            const group = make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", { textContent: loaded.regions[place] }));
+            const link = make("a", { href: data.region.replace("SLUG", loaded.region_slugs[place]), textContent: loaded.regions[place] });
+            const group = make("th", { scope: "rowgroup", colSpan: columns.length + 1 }, make("span", {}, link));
             body.append(make("tr", { className: "group" }, group));
           }
           region = place;
@@ -189,7 +199,9 @@
         const middle = median(cells);
         const of = (covered) => make("small",
           { textContent: data.cover.replace("{reported}", covered).replace("{reports}", rows.length) });
-        sums.append(make("td", { className: "n" }, ...(sum === null ? ["·"] : [String(sum), of(known.length)])));
+        // Of nothing reported there is no sum, not even 0.
+        sums.append(make("td", { className: "n" },
+          ...(sum === null ? ["·"] : [known.length ? String(sum) : data.r, of(known.length)])));
         middles.append(make("td", { className: "n" }, ...(middle ? [middle.text, of(middle.count)] : ["·"])));
       }
       foot.append(sums, middles);
@@ -306,7 +318,8 @@
       found.replaceChildren(...fits.slice(0, most).map(([slug, name, region]) => make("li", {},
         make("a", { href: filter.dataset.agency.replace("SLUG", encodeURIComponent(slug)), textContent: name }),
         make("small", { textContent: region }))));
-      status.textContent = fits.length ? String(fits.length) : filter.dataset.none;
+      status.textContent = !fits.length ? filter.dataset.none
+        : filter.dataset.shown.replace("{shown}", fits.length).replace("{all}", index.agencies.length);
     });
   }
 
@@ -354,7 +367,10 @@
         made.append(...children);
         return made;
       };
-      const [width, height, left, right, top, bottom] = [640, 270, 52, 150, 30, 34];
+      // The drawing is as wide as its place, so that letters keep their size on a phone.
+      const width = Math.max(280, Math.min(640, result.clientWidth || 640));
+      const isNarrow = width < 480;
+      const [height, left, right, top, bottom] = [270, isNarrow ? 42 : 52, isNarrow ? 100 : 150, 30, 34];
       const cells = agencies.map((agency) => years.map((year) => agency.years.find((one) => one[0] === year)?.[2][at] ?? null));
       const greatest = Math.max(1, ...cells.flat().map((cell) => cell === null ? 0 : size(cell) ?? 0));
       const x = (position) => years.length < 2 ? left + 20 : left + position * (width - left - right) / (years.length - 1);
@@ -395,7 +411,8 @@
       let last = -Infinity;
       for (const { end, series } of ends.map((end, series) => ({ end, series })).filter((one) => one.end).sort((a, b) => a.end.y - b.end.y)) {
         last = Math.max(end.y + 4, last + 16);
-        const short = end.name.length > 9 ? end.name.slice(0, 8) + "…" : end.name;
+        const most = isNarrow ? 6 : 9;
+        const short = end.name.length > most ? end.name.slice(0, most - 1) + "…" : end.name;
         svg.append(node("text", { x: end.x + 8, y: last, class: "s" + (series + 1) }, short));
       }
       return svg;

@@ -1,0 +1,11 @@
+import Reports
+
+/// The name of an indicator as the head of a row, leading to the indicator's page where it has one.
+struct IndicatorName {
+    let base: String
+
+    func write(_ name: String, _ indicator: Indicator?, to out: inout ByteWriter) {
+        guard let indicator, IndicatorCatalogue.position(indicator) != nil else { return out.text(name) }
+        CompareFrame.named(name, href: Route.indicator(key: indicator.key, page: 1).href(base: base), to: &out)
+    }
+}
