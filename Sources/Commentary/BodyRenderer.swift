@@ -73,7 +73,8 @@ struct BodyRenderer {
             guard let place = attempt.places.first(where: { block.lines.contains(Int($0.line)) }) else { continue }
             report(
                 .commentaryEmphasisRepaired, Place(line: Int(place.line) + linesBefore, column: Int(place.column)),
-                met: "emphasis beside full-width punctuation that CommonMark prints as asterisks", expected: ""
+                met: "emphasis beside full-width punctuation that CommonMark prints as asterisks",
+                expected: "the punctuation outside the asterisks"
             )
         }
         text = attempt.text

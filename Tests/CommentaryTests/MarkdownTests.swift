@@ -40,7 +40,7 @@ import Commentary
         if !html.isEmpty { #expect(page.html == html) }
         #expect(
             page.problems.filter { $0.kind != .commentaryTitleInBody }
-                == [problem(.commentaryEmphasisRepaired, place, Self.repaired)]
+                == [problem(.commentaryEmphasisRepaired, place, Self.repaired, "the punctuation outside the asterisks")]
         )
         #expect(!page.html.unicodeScalars.contains { (0x2E0E...0x2E16).contains($0.value) })
     }

@@ -88,7 +88,7 @@ def test_a_figure_that_changed_is_told(sample):
     total = [number for number in range(label + 1, len(lines)) if "0" in lines[number]][6]
     lines[total] = lines[total].replace("0", "4")
     report.write_text("\n".join(lines), "utf-8")
-    told = f"content/commentary/x.md:8:1: warning: {key} was 0, now 4 [article-figure-changed]"
+    told = f"content/commentary/x.md:8:1: warning: {key} was 0, now 4; expected a sentence that still holds [article-figure-changed]"
     assert told in sample.build().err
     assert re.search(r'<a class="figure[^>]*>4<', sample.page("commentary/x/index.html"))
     assert told not in sample.build().err, "it is told once"

@@ -29,23 +29,19 @@ struct ArticleTable {
 
     func markup() -> [UInt8] {
         var out = ByteWriter(capacity: 4_000)
-        out.markup("<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-        out.text(id)
-        out.markup("\" tabindex=\"0\"><table class=\"compare\"><caption id=\"")
-        out.text(id)
-        out.markup("\">")
-        out.text(caption)
-        out.markup("</caption><thead><tr><th scope=\"col\" class=\"label\">")
-        out.text(strings(isOneAgency ? .indicator : .columnAgency))
-        out.markup("</th>")
-        for head in heads {
-            out.markup("<th scope=\"col\" class=\"n\">")
-            out.text(head)
-            out.markup("</th>")
+        let frame = CompareFrame(
+            id: id, caption: caption, corner: strings(isOneAgency ? .indicator : .columnAgency))
+        frame.open(to: &out) { out in
+            for head in heads {
+                out.markup("<th scope=\"col\" class=\"n\">")
+                out.text(head)
+                out.markup("</th>")
+            }
         }
-        out.markup("</tr></thead><tbody>")
+        out.markup("<tbody>")
         for line in lines { write(line, to: &out) }
-        out.markup("</tbody></table></div>\n")
+        out.markup("</tbody>")
+        CompareFrame.close(&out)
         return out.bytes
     }
 
@@ -110,15 +106,7 @@ struct ArticleTable {
 
     private func write(_ line: Line, to out: inout ByteWriter) {
         out.markup("<tr><th scope=\"row\" class=\"label\">")
-        if line.href.isEmpty {
-            out.text(line.label)
-        } else {
-            out.markup("<a href=\"")
-            out.text(line.href)
-            out.markup("\">")
-            out.text(line.label)
-            out.markup("</a>")
-        }
+        CompareFrame.named(line.label, href: line.href, to: &out)
         out.markup("</th>")
         for cell in line.cells { write(cell, to: &out) }
         out.markup("</tr>")

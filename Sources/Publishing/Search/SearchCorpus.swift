@@ -158,16 +158,16 @@ package struct SearchCorpus: Sendable {
 
     private func indicator(_ indicator: Indicator) -> SearchRecord {
         let definition = indicator.definition
-        let isEnglish = site.strings.language == .english
-        let name = definition.name.text(isEnglish: isEnglish)
+        let language = site.strings.language
+        let name = definition.name.in(language)
         var record = SearchRecord(
             kind: .indicator, title: name, path: Route.indicator(key: indicator.key, page: 1).path,
             note: site.strings(.navIndicators))
-        record.names = Self.distinct([name, definition.name.text(isEnglish: !isEnglish)])
+        record.names = Self.distinct([name, definition.name.in(language == .english ? .chinese : .english)])
         let texts = [
-            definition.meaning.text(isEnglish: isEnglish),
-            definition.group == nil ? "" : definition.formulaWords.text(isEnglish: isEnglish),
-            definition.basis?.text(isEnglish: isEnglish) ?? "",
+            definition.meaning.in(language),
+            definition.group == nil ? "" : definition.formulaWords.in(language),
+            definition.basis?.in(language) ?? "",
         ]
         record.parts = [Self.body(texts)]
         return record

@@ -26,7 +26,7 @@ struct FigureChanges {
             guard let text = before[Self.name(figure, &counts)], text != figure.text else { return nil }
             return Problem(
                 .articleFigureChanged, path: figure.article, place: Place(line: figure.line, column: 1),
-                met: "\(figure.expression) was \(text), now \(figure.text)", expected: "")
+                met: "\(figure.expression) was \(text), now \(figure.text)", expected: "a sentence that still holds")
         }
     }
 

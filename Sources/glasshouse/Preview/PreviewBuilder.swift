@@ -59,7 +59,7 @@ actor PreviewBuilder {
             self.base = base
         }
         let reading = try PortalReading.assemble(content, look, reports, base: base, drafts: true)
-        let site = PreviewSite(reading, content: content)
+        let site = PreviewSite(reading, content: content, threads: threads)
         let dead = site.deadLinks()
         guard dead.isEmpty else { throw BuildFailure(problems: dead) }
         return site

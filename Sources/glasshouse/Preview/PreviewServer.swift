@@ -46,15 +46,15 @@ struct PreviewServer: Sendable {
         private func file(_ name: String, of site: PreviewSite, base: String) async -> HTTPResponse {
             let isFolder = name.isEmpty || name.hasSuffix("/")
             let path = isFolder ? name + "index.html" : name
-            if let bytes = site.file(path) {
+            if let bytes = await site.file(path) {
                 return path.hasSuffix(".html")
                     ? await page(bytes, .ok, base: base)
                     : Self.response(.ok, bytes, type: SiteHeaders.contentType(of: path))
             }
-            if !isFolder, site.file(name + "/index.html") != nil {
+            if !isFolder, await site.file(name + "/index.html") != nil {
                 return Self.moved(to: base + PercentEncoding.path(name) + "/")
             }
-            return await page(site.file(Route.notFound.outputPath) ?? [], .notFound, base: base)
+            return await page(await site.file(Route.notFound.outputPath) ?? [], .notFound, base: base)
         }
 
         private func page(_ bytes: [UInt8], _ status: HTTPStatusCode, base: String) async -> HTTPResponse {

@@ -10,22 +10,35 @@ struct PreviewSite: Sendable {
     /// What makes the page at a path, by the path of its file.
     private let plans: [String: PagePlan]
     private let assets: [String: [UInt8]]
+    private let search: PreviewSearch
     private var site: Site { reading.site }
 
-    init(_ reading: PortalReading, content: PortalFolder) {
+    init(_ reading: PortalReading, content: PortalFolder, threads: Int) {
         self.reading = reading
+        search = PreviewSearch(SearchBuild(site: reading.site, threads: threads))
         self.content = content
         let site = reading.site
-        plans = Dictionary(
+        var plans = Dictionary(
             site.plans.map { (site.route(of: $0).outputPath, $0) }, uniquingKeysWith: { first, _ in first })
+        // The one file that does not lie in the folder of its page.
+        plans[Route.openSearch.outputPath] = .search
+        self.plans = plans
         assets = Dictionary(
             site.theme.assets.map { ($0.route.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The file at `path`, from the root of the site; `nil` when a build would write none.
-    func file(_ path: String) -> [UInt8]? {
+    func file(_ path: String) async -> [UInt8]? {
+        if let made = page(path) { return made }
+        return path.hasPrefix(Route.search.path) ? await search.file(path) : nil
+    }
+
+    /// A page, an asset, or a file beside a page.
+    private func page(_ path: String) -> [UInt8]? {
         if let asset = assets[path] { return asset }
-        if let plan = plans[path] { return SiteFiles(site: site, content: content).files(of: plan).files.first?.bytes }
+        if let plan = plans[path] {
+            return SiteFiles(site: site, content: content).files(of: plan).files.first { $0.path == path }?.bytes
+        }
         // What is no page belongs to the page of its folder, or of a folder above.
         var folder = path[...]
         while let slash = folder.lastIndex(of: "/") {
