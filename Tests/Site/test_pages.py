@@ -20,6 +20,7 @@ KINDS = {
     "region without parts": "regions/liaoningsheng/shenyangshi/liaozhongqu/",
     "no known region": "regions/unconfirmed/",
     "glossary": "glossary/",
+    "search": "search/",
     "data": "data/",
     "agency": "agencies/yujiafang/",
     "agency of no known region": "agencies/duandianxiang/",
