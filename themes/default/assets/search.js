@@ -312,11 +312,13 @@
   const keys = ["type", "year", "region", "level", "finding"];
   const most = 300; // how many places a quotation over several runs is looked up in
 
-  // The rules of the records of a set of parts: from record to text, a sign a rule.
-  async function rulesOf(index, records) {
+  // The rules of the records of sorted parts: from record to text, a sign a rule.
+  async function rulesOf(index, parts) {
     const per = index.entry.rulesPerFile;
+    const numbers = new Set();
+    for (const part of parts) numbers.add(Math.floor(part / index.slots / per));
     const all = new Map();
-    await Promise.all([...new Set(records.map((record) => Math.floor(record / per)))].map(async (number) => {
+    await Promise.all([...numbers].map(async (number) => {
       all.set(number, (await file(index, "m" + number)).r.split(" "));
     }));
     return (record) => all.get(Math.floor(record / per))[record % per];
@@ -419,7 +421,7 @@
     };
     const hits = [];
     for (let record = 0; record < entry.records; record += 1) {
-      if (!inRecord.every((records) => records[record])) continue;
+      if (!inRecord[0][record] || !inRecord.every((records) => records[record])) continue;
       const base = record * slots;
       if (facets.type[record] !== index.report) {
         if (minus.length && some(base, isUnwanted)) continue;
@@ -456,23 +458,28 @@
     const { slots, entry, facets } = index;
     const hits = hitsAmong(index, terms, minus, together);
     const needsRules = hits.length && (isCounted || filters.finding?.length);
-    const rules = needsRules ? await rulesOf(index, hits.map((part) => Math.floor(part / slots))) : () => "";
+    const rules = needsRules ? await rulesOf(index, hits) : () => "";
     const chosen = keys.map((key) => filters[key]?.length ? index.values[key].map((_, at) => filters[key].includes(at)) : null);
     const tallies = keys.map((key) => new Array(index.values[key].length).fill(0));
     const idf = terms.map(({ parts }) => Math.log(1 + (entry.parts - parts.length + .5) / (parts.length + .5)));
     const best = [];
     let count = 0;
     let [known, ruled] = [-1, []];
+    const own = [-1, -1, -1, -1]; // one for all: there may be a hundred thousand hits
     for (const part of hits) {
       const record = Math.floor(part / slots);
       const type = facets.type[record];
       const isReport = type === index.report;
       if (record !== known) {
         known = record;
-        ruled = Array.from(rules(record), (one) => one.charCodeAt(0) - 0x4E00);
+        ruled = [];
+        const signed = rules(record);
+        for (let at = 0; at < signed.length; at += 1) ruled.push(signed.charCodeAt(at) - 0x4E00);
+        own[1] = facets.year[record];
+        own[2] = facets.region[record];
+        own[3] = facets.level[record];
       }
-      const own = [isReport && part % slots === index.findingSlot ? index.finding : type,
-        facets.year[record], facets.region[record], facets.level[record]];
+      own[0] = isReport && part % slots === index.findingSlot ? index.finding : type;
       let missed = -1; // the one facet that it does not fit
       let misses = 0;
       for (let at = 0; at < 5; at += 1) {
