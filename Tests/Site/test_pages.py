@@ -325,7 +325,7 @@ def test_weight(five):
     [css], [js] = five.site.glob("assets/*.css"), five.site.glob("assets/site.*.js")
     assert css.stat().st_size <= 28_000, f"the style sheet has grown to {css.stat().st_size} bytes"
     [search] = five.site.glob("assets/search.*.js")
-    assert len(gzip.compress(search.read_bytes(), 6)) <= 12_000, "the script that searches comes on top where it is used"
+    assert len(gzip.compress(search.read_bytes(), 6)) <= 14_000, "the script that searches comes on top where it is used"
     for file in five.site.rglob("*.html"):
         weight = sum(len(gzip.compress(part.read_bytes(), 6)) for part in [file, css, js])
         assert weight <= 40_000, f"{file.relative_to(five.site)} weighs {weight} bytes compressed"
