@@ -43,7 +43,7 @@ def test_builds_the_samples(sample):
     run = sample.build()
     last = run.timeless(run.err).strip().split("\n")[-1]
     assert last == (
-        "published 5 reports on 178 pages in public/ (286 files, 0 unchanged; build STAMP); 1 warning, 5 notices; N s"
+        "published 5 reports on 182 pages in public/ (292 files, 0 unchanged; build STAMP); 1 warning, 7 notices; N s"
     ), run
     assert run.out == "", "standard output is for data; words about the run go to standard error"
 
@@ -122,7 +122,7 @@ def test_check_writes_nothing(sample):
     before = tree(sample.folder)
     run = sample.run("check").expect(0)
     assert_same_tree(before, tree(sample.folder), "check")
-    assert run.timeless(run.err).strip().endswith("checked 5 reports and 178 pages; 17 findings; 1 warning, 5 notices; N s"), run
+    assert run.timeless(run.err).strip().endswith("checked 5 reports and 182 pages; 17 findings; 1 warning, 7 notices; N s"), run
 
 
 # ---- Words and statuses ----------------------------------------------------------------------------------------------
@@ -288,7 +288,7 @@ def test_problems_of_a_broken_portal(portal):
         "content/reports/c.txt:227:1: error: 6 cells behind the label 7.属于行政执法案卷; expected 7 [row-cell-count]\n"
         "    227 | 7.属于行政执法案卷\n"
         "    → compare the row in the file with its original: a cell was lost, added or split\n"
-        "published 2 reports on 169 pages in public/ (250 files, 0 unchanged; build STAMP); 3 errors, 3 warnings; N s\n"
+        "published 2 reports on 169 pages in public/ (251 files, 0 unchanged; build STAMP); 3 errors, 3 warnings; N s\n"
     ), run
 
 

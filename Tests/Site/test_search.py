@@ -123,10 +123,11 @@ def written(tmp_path_factory, serve):
     shutil.copytree(ROOT / "content" / "pages", portal.content / "pages")
     # articles may name agencies of the samples alone
     for file in (portal.content / "commentary").glob("*.md"):
-        file.write_text(re.sub(r"\]\(/[^)]*\)", "](/years/)", file.read_text("utf-8")), "utf-8")
+        text = re.sub(r"```.*?```", "", file.read_text("utf-8"), flags=re.S)
+        text = re.sub(r"\{\{[^}]*\}\}", "2", text)
+        file.write_text(re.sub(r"\]\((?:/|[a-z]+:)[^)]*\)", "](/years/)", text), "utf-8")
     portal.write("content/site.yml", "title: 三百个机关\n")
-    portal.run("build", "--quiet")
-    assert (portal.public / "search" / "index.html").exists()
+    portal.build("--quiet")
     return serve(portal.public)
 
 

@@ -23,7 +23,7 @@ package struct PageLinks: Sendable {
     package init(of html: [UInt8], page: Route, base: String) {
         var anchors: [UInt64] = []
         var targets: [Target] = []
-        var last: ArraySlice<UInt8> = []
+        var last: ArraySlice<UInt8>?
         let reader = TargetReader(page: page, base: base)
         AttributeScanner.scan(html) { name, value in
             if name == .id {

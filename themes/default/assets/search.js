@@ -504,7 +504,8 @@
     return { index, count, counts, hits: best, asked: terms, unchecked: together.unchecked };
   }
 
-  // Names first, the whole before its beginning before its inside; then BM25 without a length (parts are alike long);
+  // Names first, the whole before its beginning before its inside; then a report whose title has all the words (a year and
+  // a name); then BM25 without a length (parts are alike long);
   // what is only read like the query comes last.
   function rank(index, part, isReport, terms, idf) {
     let score = 0;
@@ -519,7 +520,8 @@
       const weight = Math.min(code, 9);
       score += idf[at] * weight * 2.2 / (weight + 1.2);
     });
-    const tier = isNamed ? (terms.length === 1 ? first : Math.min(first, START)) : isRead ? 0 : 1;
+    const isTitle = isReport && terms.length > 1 && part % index.slots === 0;
+    const tier = isNamed ? (terms.length === 1 ? first : Math.min(first, START)) : isRead ? 0 : isTitle ? 2 : 1;
     return { part, tier, score };
   }
 
