@@ -585,3 +585,14 @@ def test_inspect_shows_ink_and_meaning():
     run = glasshouse("inspect", "content/reports/2020/juyuan.txt").expect(0)
     assert "applications.new@total" in run.out and "一、总体情况" in run.out
     assert glasshouse("inspect", "nowhere.txt").expect(1).err.startswith("nowhere.txt: error:")
+
+
+def test_a_build_tells_where_its_time_goes(sample):
+    sample.build("--timings", "timings.json")
+    told = json.loads((sample.folder / "timings.json").read_text("utf-8"))
+    assert told["reports"] == 5 and told["files"] == len(sample.tree()) - 1
+    assert told["bytes"] == sum(len(bytes_) for name, bytes_ in sample.tree().items() if name != "glasshouse-manifest.json")
+    assert [one["stage"] for one in told["stages"]] == [
+        "discover", "read", "audit", "echoes", "assemble", "render", "search", "links", "publish"]
+    counts = {one["part"]: one["count"] for one in told["parts"]}
+    assert counts["report"] == 5 and counts["page"] == counts["template"] == counts["scan"] == 182
