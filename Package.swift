@@ -34,7 +34,8 @@ let package = Package(
         ),
 
         // 2: ink: bytes to paragraphs and tables
-        .target(name: "Documents", dependencies: ["SourceText"], swiftSettings: strict),
+        .target(name: "Documents", dependencies: ["SourceText", "CGumbo"], swiftSettings: strict),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
         // 3: peers over the vocabulary of reports

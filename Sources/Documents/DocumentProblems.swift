@@ -8,7 +8,7 @@ extension ProblemKind {
     package static let fileFormatUnknown = ProblemKind(
         "file-format-unknown", .error, summary: "A file is of a kind that can't be read.",
         explanation: "The file is left out; all others are published.",
-        wayOut: "save the report as text, or move the file out of content/reports")
+        wayOut: "save the report as HTML, DOCX or text, or move the file out of content/reports")
     package static let bytesUndecodable = ProblemKind(
         "bytes-undecodable", .warning, summary: "Some bytes of a file are not text in any known encoding.",
         explanation: """
@@ -21,5 +21,20 @@ extension ProblemKind {
         explanation: "There is nothing to publish in it.",
         wayOut: "get the file again from its source, or remove it")
 
-    package static let documentKinds = [fileTooLarge, fileFormatUnknown, bytesUndecodable, fileEmpty]
+    package static let fileEndingWrong = ProblemKind(
+        "file-ending-wrong", .notice, summary: "A file is not what its ending says.",
+        explanation: "What a file is, is told from its bytes. It was read as that and is offered under its own name.",
+        wayOut: "nothing to do when the figures are right; otherwise give the file its right ending")
+    package static let markupTooDeep = ProblemKind(
+        "markup-too-deep", .warning, summary: "The elements of a page are nested too deep.",
+        explanation: "Deeper elements were taken as plain text of those around them, so tables among them are lost.",
+        wayOut: "get the page again from its source, or save the report alone")
+    package static let tableTooLarge = ProblemKind(
+        "table-too-large", .error, summary: "A table has far more cells than a report can have.",
+        explanation: "The rest of the table was left out so that memory stays bounded.",
+        wayOut: "get the file again from its source, or take the table out")
+
+    package static let documentKinds = [
+        fileTooLarge, fileFormatUnknown, bytesUndecodable, fileEmpty, fileEndingWrong, markupTooDeep, tableTooLarge,
+    ]
 }

@@ -108,7 +108,8 @@ import Testing
     // MARK: Files
 
     private func read(_ path: String, _ bytes: [UInt8]) throws(DocumentError) -> Parsed<Document> {
-        try DocumentReader.read(SourceFile(path: path, bytes: bytes, sha256: "")) { _ in false }
+        try DocumentReader.read(
+            SourceFile(path: path, bytes: bytes, sha256: ""), marks: ReportMarks(isHeading: { _ in false }))
     }
 
     @Test func undecodableBytesAreAProblemAtTheFirstOfThem() throws {

@@ -38,7 +38,7 @@ struct TestPortal {
     {
         let bytes = Array(text.utf8)
         let file = SourceFile(path: path, bytes: bytes, sha256: String(repeating: "0", count: 64))
-        let document = try DocumentReader.read(file, endsTable: SectionHeading.endsTable)
+        let document = try DocumentReader.read(file, marks: .ofReports)
         let report = ReportReader.read(document.value, path: path)
         let source = SourceRecord(
             path: path, format: "text", sha256: file.sha256, byteCount: bytes.count, encoding: document.value.encoding)

@@ -11,7 +11,7 @@ package struct ReadFile: Sendable {
 
     package init(_ bytes: [UInt8], path: String = "report.txt") throws {
         let file = SourceFile(path: path, bytes: bytes, sha256: "")
-        let document = try DocumentReader.read(file, endsTable: SectionHeading.endsTable)
+        let document = try DocumentReader.read(file, marks: .ofReports)
         let report = ReportReader.read(document.value, path: path)
         self.document = document.value
         self.report = report.value

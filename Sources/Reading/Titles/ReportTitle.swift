@@ -24,6 +24,11 @@ struct ReportTitle: Hashable {
         return nil
     }
 
+    /// Whether a line reads like a title.
+    static func isTitle(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= 600 && parse(CoreText.of(line)) != nil
+    }
+
     /// What stands before 政府信息公开…报告, or `nil` when the text does not end like a title.
     private static func subject(of core: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard hasSuffix("报告", core) else { return nil }

@@ -63,7 +63,9 @@ struct SiteFiles: Sendable {
         let originalPath = original.outputPath
         let text = OutputFile(path: textPath, bytes: submission.text.bytes)
         // A plain UTF-8 file is its own reading text: one file under two names.
-        if submission.source.byteCount == submission.text.bytes.count {
+        if submission.source.byteCount == submission.text.bytes.count,
+            LoadedFile.sha256(of: submission.text.bytes) == submission.source.sha256
+        {
             return [text, OutputFile(path: originalPath, content: .sameAs(textPath))]
         }
         guard let original = try? LoadedFile.bytes(at: content.prefix + submission.source.path),

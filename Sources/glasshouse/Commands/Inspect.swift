@@ -22,7 +22,7 @@ struct Inspect: ParsableCommand {
         let document: Parsed<Document>
         do {
             document = try DocumentReader.read(
-                try LoadedFile.source(at: file, name: file), endsTable: SectionHeading.endsTable)
+                try LoadedFile.source(at: file, name: file), marks: .ofReports)
         } catch let error as FileError {
             ProblemReport(problems: [error.problem]).print(to: console)
             throw ExitStatus.failed
