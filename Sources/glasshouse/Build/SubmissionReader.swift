@@ -16,7 +16,7 @@ struct SubmissionReader: Sendable {
         let named = SourceFile(path: shown, bytes: file.bytes, sha256: file.sha256)
         let document: Parsed<Document>
         do {
-            document = try DocumentReader.read(named, marks: .ofReports)
+            document = try FileConversion.document(of: named)
         } catch {
             return .failure(error)
         }
