@@ -1,6 +1,6 @@
 # make site    the website, in public/
 # make test    everything that must pass before a change is shared
-# make bench   how long a build of a large generated portal takes
+# make bench   how long builds of generated portals take, and where the time goes (BENCH="--runs 3 --reports 100000")
 # make format  lays out the sources
 # make clean   removes what the other targets made, except public/
 
@@ -23,7 +23,8 @@ bench:
 	.ci/install site
 	swift build -c release --product glasshouse
 	swift build -c release --product Benchmarks
-	.build/release/Benchmarks .build/release/glasshouse . .build/benchmarks
+	mkdir -p .build/benchmarks
+	.build/release/Benchmarks $(BENCH) --json .build/benchmarks/last.json .build/release/glasshouse . .build/benchmarks
 
 format:
 	swift format --in-place --recursive Sources Tests

@@ -46,6 +46,7 @@ let package = Package(
         .target(
             name: "Commentary",
             dependencies: ["SourceText", "CCMark", .product(name: "Yams", package: "Yams")],
+            exclude: ["README.md"],
             swiftSettings: strict
         ),
         .target(name: "Searching", dependencies: ["SourceText"], exclude: ["README.md"], swiftSettings: strict),

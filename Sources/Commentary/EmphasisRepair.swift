@@ -1,6 +1,6 @@
 import SourceText
 
-/// Makes `**重点：**正文` strong, which CommonMark leaves as it stands.
+/// Makes `**重点：**正文` strong, which CommonMark leaves as it stands, and `新收**{{ … }}**件`.
 ///
 /// CommonMark takes the second `**` for an opening one, because punctuation precedes it and a letter follows. An invisible
 /// helper (a punctuation mark that the text does not use, erased from the tree after parsing) is put between such a mark
@@ -85,9 +85,12 @@ enum EmphasisRepair {
             while end < scalars.count, scalars[end] == "*" { end += 1 }
             if index > 0, end < scalars.count {
                 let (before, after) = (scalars[index - 1], scalars[end])
-                if HanText.isWidePunctuation(before), HanText.isWord(after) {
+                // The braces of a figure are punctuation to CommonMark, and a number to the reader.
+                let endsFigure = index > 1 && before == "}" && scalars[index - 2] == "}"
+                let beginsFigure = end + 1 < scalars.count && after == "{" && scalars[end + 1] == "{"
+                if HanText.isWidePunctuation(before) || endsFigure, HanText.isWord(after) {
                     found.append((offsets[end], index + 1))
-                } else if HanText.isWord(before), HanText.isWidePunctuation(after) {
+                } else if HanText.isWord(before), HanText.isWidePunctuation(after) || beginsFigure {
                     found.append((offsets[index], index + 1))
                 }
             }

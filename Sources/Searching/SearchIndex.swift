@@ -10,7 +10,7 @@ package struct SearchIndex: Sendable {
     package static let entryName = "index.json"
 
     /// When a file of records is full, in bytes.
-    private static let recordSize = 1_600
+    private static let recordSize = 1_100
     /// How many records a file of rules tells of.
     static let rulesPerFile = 2_048
 
@@ -26,7 +26,7 @@ package struct SearchIndex: Sendable {
         book = RecordBook(chunks, facets)
         values = facets
         records = chunks.flatMap(\.records)
-        partCount = Set(chunks.flatMap { chunk in chunk.runs.tokens.map(\.posting.part) }).count
+        partCount = chunks.reduce(0) { $0 + $1.partCount }
         table = RunTable(chunks.map(\.runs))
         parts = GramParts(table)
     }

@@ -39,6 +39,22 @@ struct BenchmarkCorpus {
         try Data().write(to: marker)
     }
 
+    /// Gives the first agency's newest report another figure, a different one each time.
+    func change(_ number: Int) throws {
+        let text = try String(contentsOf: changing, encoding: .utf8)
+        let changed = text.replacingOccurrences(of: "全年办理", with: "全年共\(number + 1)次办理")
+        try Data(changed.utf8).write(to: changing)
+    }
+
+    /// Puts the report back as it was.
+    func restore() throws {
+        let year = Self.years.upperBound
+        var random = SeededGenerator(seed: UInt64(year))
+        try Data(Self.report(of: Self.name(0) + "镇", year: year, using: &random).utf8).write(to: changing)
+    }
+
+    private var changing: URL { folder.appending(path: "reports/\(Self.years.upperBound)/a0.txt") }
+
     private static func report(of town: String, year: Int, using random: inout SeededGenerator) -> String {
         var report = RandomReport.make(year <= 2020 ? .form2019 : .form2021, using: &random)
         report.title = "\(town)\(year)年政府信息公开工作年度报告"

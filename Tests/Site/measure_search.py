@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the search of a built site in Chromium: bytes over the wire (gzip, cold cache) and script time.
+"""Measures the search of a built site in Chromium: bytes over the wire (gzip, cold cache) and time of script.
 
     .venv/bin/python Tests/Site/measure_search.py PUBLIC [--queries]
 
@@ -41,7 +41,8 @@ class Meter:
         self.page = self.context.new_page()
         self.session = self.context.new_cdp_session(self.page)
         self.session.send("Network.enable")
-        self.session.send("Performance.enable")
+        self.session.send("Profiler.enable")
+        self.session.send("Profiler.setSamplingInterval", {"interval": 200})
         self.bytes, self.sizes, self.names = 0, [], {}
         self.session.on("Network.responseReceived", lambda event: self.names.update({event["requestId"]: event["response"]["url"]}))
         self.session.on("Network.loadingFinished", self.loaded)
@@ -50,17 +51,21 @@ class Meter:
         self.sizes.append((self.names.get(event["requestId"], "?"), int(event["encodedDataLength"])))
 
     def script(self):
-        metrics = self.session.send("Performance.getMetrics")["metrics"]
-        return next(one["value"] for one in metrics if one["name"] == "ScriptDuration") * 1000
+        """Milliseconds of script, collection of garbage with it, since the profiler was started."""
+        profile = self.session.send("Profiler.stop")["profile"]
+        names = {node["id"]: node["callFrame"]["functionName"] for node in profile["nodes"]}
+        idle = ("(idle)", "(program)", "(root)")
+        return sum(delta for node, delta in zip(profile["samples"], profile["timeDeltas"]) if names[node] not in idle) / 1000
 
-    def measure(self, act, query):
+    def measure(self, act, query, count=None):
         self.page.wait_for_timeout(50)
         self.sizes.clear()
-        before = self.script()
+        self.session.send("Profiler.start")
         act()
-        self.page.wait_for_selector(f'#results[data-query="{query}"]', state="attached", timeout=20000)
+        found = f'#results[data-query="{query}"]' + (f'[data-count="{count}"]' if count else "")
+        self.page.wait_for_selector(found, state="attached", timeout=20000)
         self.page.wait_for_timeout(150)
-        return sum(size for _, size in self.sizes), self.script() - before, list(self.sizes)
+        return sum(size for _, size in self.sizes), self.script(), list(self.sizes)
 
 
 def kind(url):
@@ -85,20 +90,27 @@ def main():
         for query in queries(given.public):
             size, script, sizes = meter.measure(lambda: page.fill("#q", query), query)
             later.append((size, script, query, page.get_attribute("#results", "data-count"), sizes))
+        # the heaviest thing that can be asked for: the most frequent word, narrowed by a facet, for which lists are read
+        page.fill("#q", FIRST)
+        page.wait_for_selector(f'#results[data-query="{FIRST}"]', state="attached")
+        year = page.locator('[data-facet="year"] input').first
+        count = year.locator("xpath=..").locator("small").inner_text()
+        narrowed = meter.measure(year.check, FIRST, count)
         browser.close()
     server.stop()
     if given.queries:
-        for size, script, query, count, sizes in later:
+        for size, script, query, hits, sizes in later:
             parts = {}
             for url, one in sizes:
                 parts[kind(url)] = parts.get(kind(url), 0) + one
-            print(f"{size / 1000:7.1f} kB {script:6.1f} ms {count:>7}  {query}  " + " ".join(f"{key}:{value}" for key, value in sorted(parts.items())))
+            print(f"{size / 1000:7.1f} kB {script:6.1f} ms {hits:>7}  {query}  " + " ".join(f"{key}:{value}" for key, value in sorted(parts.items())))
     files = list((given.public / "search").glob("*.json"))
     sizes = [size for size, *_ in later]
     times = [script for _, script, *_ in later]
     packed = sum(len(gzip.compress(file.read_bytes(), 6)) for file in files)
     print(f"first search        {first / 1000:.1f} kB, of these page, style and scripts {shell / 1000:.1f} kB; {first_script:.0f} ms of script")
     print(f"later searches      min {min(sizes) / 1000:.1f}, median {statistics.median(sizes) / 1000:.1f}, max {max(sizes) / 1000:.1f} kB ({len(sizes)} queries)")
+    print(f"narrowed by a year  {narrowed[0] / 1000:.1f} kB, {narrowed[1]:.0f} ms of script ({FIRST}, {count} hits)")
     print(f"script per search   median {statistics.median(times):.0f}, max {max(times):.0f} ms")
     print(f"index               {len(files)} files, {sum(file.stat().st_size for file in files) / 1e6:.1f} MB ({packed / 1e6:.1f} MB with gzip)")
 

@@ -61,8 +61,10 @@ def hostile(tmp_path_factory):
         f"{key}: {text}\n" for key, text in
         [("title", yaml(ALL)), ("date", "2026-01-01"), ("author", yaml(ALL)), ("tags", f"[{yaml(SCRIPT)}, {yaml(QUOTE)}]"),
          ("summary", yaml(ALL))])
+    # two braces begin a figure of the site, which would stop the build; behind backslashes they are text
+    words = ALL.replace("{", "\\{")
     body = (
-        f"# {ALL}\n\n{SCRIPT}\n\n正文 {ALL}\n\n[按](javascript:{RUN}) [按](data:text/html,{SCRIPT}) <a href='javascript:{RUN}'>按</a>\n\n"
+        f"# {words}\n\n{SCRIPT}\n\n正文 {words}\n\n[按](javascript:{RUN}) [按](data:text/html,{SCRIPT}) <a href='javascript:{RUN}'>按</a>\n\n"
         f'<img src=x onerror={RUN}> ![图](x" onerror="{RUN})\n\n<iframe srcdoc="{SCRIPT}"></iframe>\n\n`{SCRIPT}`\n\n## {QUOTE}\n')
     portal.write(f"content/commentary/{name}.md", f"---\n{fields}---\n{body}")
     portal.write("content/pages/strange.md", f"---\ntitle: {yaml('页' + ALL)}\nsummary: {yaml(ALL)}\n---\n{body}")
@@ -110,8 +112,9 @@ def test_no_text_becomes_markup(hostile):
         text = hostile.page(path)
         elements = Elements(text)
         wrong += [f"{path}: {what}" for what in elements.wrong]
-        if elements.scripts != 1:
-            wrong.append(f"{path}: {elements.scripts} scripts instead of our one")
+        # the page that searches has the script of the search too
+        if elements.scripts != (2 if path == "search/index.html" else 1):
+            wrong.append(f"{path}: {elements.scripts} scripts instead of our own")
         if "\0" in text:
             wrong.append(f"{path}: a NUL")
         # Every quotation mark inside an attribute is escaped, also before a combining character.
@@ -134,7 +137,7 @@ def test_nothing_runs(hostile, serve, visit, csp):
                     e.dispatchEvent(new Event(kind, { bubbles: true }));
         }""")
         assert page.evaluate("window.hacked === undefined"), f"/{path} ran a text"
-        assert page.locator("img, iframe, svg, textarea, :not(.tools) input:not(.tools input), body script").count() == 0, f"/{path} has foreign elements"
+        assert page.locator("img, iframe, svg, textarea, :not(.tools, [role=search]) input:not(.tools input, [role=search] input), body script:not([src^='/assets/search.'])").count() == 0, f"/{path} has foreign elements"
 
 
 def test_texts_are_shown_as_text(hostile, serve, visit):

@@ -36,14 +36,16 @@ def tab_to(page, wanted, limit=60):
 
 
 def test_tab_order_of_a_year(corpus, visit):
-    """Skip link, name of the site, navigation, then the page; a column is sorted with Enter and keeps the focus."""
+    """Skip link, name of the site, navigation, search, then the page; a column is sorted with Enter and keeps the focus."""
     page = visit(corpus.home + "years/2021/")
     page.locator("thead .sort").first.wait_for()
     stops = tab_to(page, lambda stop: stop[1] == "sort")
     assert stops[0][1] == "skip" and stops[1][1] == "site-name"
     links = page.locator(".site-nav a").all_inner_texts()
     assert [stop[3] for stop in stops[2:2 + len(links)]] == links
-    assert all(stop[2] == "main" or stop[2] == "nav" for stop in stops[2 + len(links):])
+    rest = stops[2 + len(links):]
+    assert [(stop[0], stop[2]) for stop in rest[:2]] == [("input", "header"), ("button", "header")]
+    assert all(stop[2] == "main" or stop[2] == "nav" for stop in rest[2:])
     name = page.evaluate("document.activeElement.closest('th').dataset.key ?? ''")
     page.keyboard.press("Enter")
     page.locator("thead [aria-sort]").wait_for()

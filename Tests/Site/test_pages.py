@@ -20,6 +20,7 @@ KINDS = {
     "region without parts": "regions/liaoningsheng/shenyangshi/liaozhongqu/",
     "no known region": "regions/unconfirmed/",
     "glossary": "glossary/",
+    "search": "search/",
     "data": "data/",
     "agency": "agencies/yujiafang/",
     "agency of no known region": "agencies/duandianxiang/",
@@ -277,6 +278,7 @@ def crawl(server, outside=()):
     reached = {path + "index.html" if path == "" or path.endswith("/") else path for path in reached}
     # What only the page's script asks for is named in data attributes.
     asked = {"compare/agencies.json", *(path for path in files if path.endswith("/indicators.json"))}
+    asked |= {path for path in files if re.fullmatch(r"search/(index|[0-9a-f]{12}-[a-z]\d*)\.json", path)}
     lost = files - reached - {"404.html", "glasshouse-manifest.json"} - asked
     assert not lost, f"no link leads to {sorted(lost)[:10]}"
     return len(pages), len(anchors)
@@ -320,8 +322,10 @@ def test_sub_path_in_the_browser(english, visit):
 
 def test_weight(five):
     """HTML, CSS and JS of a page without the report's own text: 40 kB compressed; the one style sheet 28 kB raw."""
-    [css], [js] = five.site.glob("assets/*.css"), five.site.glob("assets/*.js")
+    [css], [js] = five.site.glob("assets/*.css"), five.site.glob("assets/site.*.js")
     assert css.stat().st_size <= 28_000, f"the style sheet has grown to {css.stat().st_size} bytes"
+    [search] = five.site.glob("assets/search.*.js")
+    assert len(gzip.compress(search.read_bytes(), 6)) <= 14_000, "the script that searches comes on top where it is used"
     for file in five.site.rglob("*.html"):
         weight = sum(len(gzip.compress(part.read_bytes(), 6)) for part in [file, css, js])
         assert weight <= 40_000, f"{file.relative_to(five.site)} weighs {weight} bytes compressed"

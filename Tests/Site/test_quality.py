@@ -19,7 +19,7 @@ MANY = {
     "glossary": "glossary/", "data": "data/", "commentary": "commentary/", "not found": "404.html",
     "report": "agencies/a000003/2021/", "years": "years/", "year": "years/2021/", "indicators": "indicators/",
     "indicator": "indicators/disclosure_rate/", "findings": "findings/", "rule": "findings/T3-BALANCE/",
-    "ledger": "findings/X-CARRY/", "echoes": "echoes/", "compare": "compare/",
+    "ledger": "findings/X-CARRY/", "echoes": "echoes/", "compare": "compare/", "search": "search/",
 }
 
 # ---- axe-core --------------------------------------------------------------------------------------------------------

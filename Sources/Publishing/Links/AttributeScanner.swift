@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the attributes of finished markup that make or hold addresses.
 ///
 /// Our markup quotes every attribute with `"` and escapes every `"` in text, so `="` occurs in attributes only.
@@ -7,18 +9,26 @@ enum AttributeScanner {
     static func scan(_ html: [UInt8], _ found: (Name, ArraySlice<UInt8>) -> Void) {
         html.withUnsafeBufferPointer { bytes in
             var position = 1
-            while position + 1 < bytes.count {
-                guard bytes[position] == UInt8(ascii: "\""), bytes[position - 1] == UInt8(ascii: "=") else {
-                    position += 1
+            while let quote = Self.quote(bytes, from: position) {
+                guard bytes[quote - 1] == UInt8(ascii: "=") else {
+                    position = quote + 1
                     continue
                 }
+                position = quote
                 let start = position + 1
-                var end = start
-                while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+                let end = Self.quote(bytes, from: start) ?? bytes.count
                 if let name = name(bytes, before: position - 1) { found(name, html[start..<end]) }
                 position = end + 1
             }
         }
+    }
+
+    /// The next quotation mark; the C library looks at sixteen bytes and more at a time, and pages are a gigabyte.
+    private static func quote(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(UInt8(ascii: "\"")), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private static func name(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Name? {

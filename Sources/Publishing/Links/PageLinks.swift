@@ -23,13 +23,14 @@ package struct PageLinks: Sendable {
     package init(of html: [UInt8], page: Route, base: String) {
         var anchors: [UInt64] = []
         var targets: [Target] = []
-        var last: ArraySlice<UInt8> = []
+        var last: ArraySlice<UInt8>?
+        let reader = TargetReader(page: page, base: base)
         AttributeScanner.scan(html) { name, value in
             if name == .id {
-                anchors.append(ContentHash.of(LinkAddress.unescaped(value)))
+                anchors.append(TargetReader.anchor(value))
             } else if value != last {
                 last = value
-                if let address = LinkAddress(value, on: page, base: base) { targets.append(address.target) }
+                if let target = reader.target(value) { targets.append(target) }
             }
         }
         self.page = page

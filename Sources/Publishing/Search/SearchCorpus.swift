@@ -161,8 +161,7 @@ package struct SearchCorpus: Sendable {
         let language = site.strings.language
         let name = definition.name.in(language)
         var record = SearchRecord(
-            kind: .indicator, title: name, path: Route.indicator(key: indicator.key, page: 1).path,
-            note: site.strings(.navIndicators))
+            kind: .indicator, title: name, path: Route.indicator(key: indicator.key, page: 1).path)
         record.names = Self.distinct([name, definition.name.in(language == .english ? .chinese : .english)])
         let texts = [
             definition.meaning.in(language),
@@ -192,7 +191,7 @@ package struct SearchCorpus: Sendable {
         let language = site.strings.language
         let name = term.name.in(language)
         var record = SearchRecord(
-            kind: .term, title: name, path: Route.glossary.path + "#" + term.id, note: site.strings(.glossary))
+            kind: .term, title: name, path: Route.glossary.path + "#" + term.id)
         record.names = Self.distinct([name, term.name.chinese, term.name.english] + term.aliases)
         record.parts = [Self.body([term.text.in(language), term.basis?.in(language) ?? ""])]
         return record

@@ -1,9 +1,16 @@
 /// Collects the pieces of one page while its values are handed to the engine.
 struct TemplatePieces: Sendable {
-    private(set) var pieces: [[UInt8]]
+    /// Pieces that all pages have; their numbers come first. Kept apart, so that no page copies the list of them.
+    private let shared: [[UInt8]]
+    private var own: [[UInt8]] = []
 
     /// - Parameter shared: pieces that all pages have, whose marks were made beforehand.
-    init(shared: [[UInt8]] = []) { pieces = shared }
+    init(shared: [[UInt8]] = []) { self.shared = shared }
+
+    private func piece(_ number: Int) -> [UInt8]? {
+        if number < shared.count { return shared[number] }
+        return own.indices.contains(number - shared.count) ? own[number - shared.count] : nil
+    }
 
     mutating func node(_ object: [String: TemplateValue], adding others: [String: TemplateNode] = [:]) -> TemplateNode {
         var children: [String: any Sendable] = [:]
@@ -23,15 +30,15 @@ struct TemplatePieces: Sendable {
     }
 
     private mutating func mark(_ piece: [UInt8]) -> TemplateMark {
-        pieces.append(piece)
-        return TemplateMark(number: pieces.count - 1, isNull: piece.isEmpty)
+        own.append(piece)
+        return TemplateMark(number: shared.count + own.count - 1, isNull: piece.isEmpty)
     }
 
     /// The engine's output with every mark replaced by its piece.
     func assemble(_ skeleton: String) -> [UInt8] {
         var skeleton = skeleton
         var output: [UInt8] = []
-        output.reserveCapacity(skeleton.utf8.count + pieces.reduce(0) { $0 + $1.count })
+        output.reserveCapacity(skeleton.utf8.count + own.reduce(0) { $0 + $1.count } + 2_048)
         skeleton.withUTF8 { bytes in
             var position = 0
             var start = 0
@@ -47,7 +54,7 @@ struct TemplatePieces: Sendable {
                     number = number * 10 + Int(bytes[position]) - 0x30
                     position += 1
                 }
-                if pieces.indices.contains(number) { output.append(contentsOf: pieces[number]) }
+                if let piece = piece(number) { output.append(contentsOf: piece) }
                 position += 1
                 start = position
             }

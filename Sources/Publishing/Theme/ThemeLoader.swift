@@ -22,7 +22,9 @@ package struct ThemeLoader {
         let lists = readManifest()
         let phrases = checkTemplates()
         let strings = readStrings(phrases: phrases)[language]
-        guard problems.allSatisfy({ $0.severity != .error }), let strings, let library = compile() else { return nil }
+        guard problems.allSatisfy({ $0.severity != .error }), let strings, let library = compile(strings) else {
+            return nil
+        }
         let style = bundle(lists.styles, name: "site", ending: "css")
         let script = bundle(lists.scripts, name: "site", ending: "js")
         let search = lists.search.isEmpty ? nil : bundle(lists.search, name: "search", ending: "js")
@@ -134,11 +136,12 @@ package struct ThemeLoader {
         return checker.phrases
     }
 
-    private mutating func compile() -> MustacheLibrary? {
+    private mutating func compile(_ strings: Strings) -> MustacheLibrary? {
         var library = MustacheLibrary()
         for template in templates {
             do {
-                try library.register(String(decoding: template.bytes, as: UTF8.self), named: template.name)
+                try library.register(
+                    Theme.inlining(strings, in: String(decoding: template.bytes, as: UTF8.self)), named: template.name)
             } catch let error as MustacheTemplate.ParserError {
                 let place = Place(line: error.context.lineNumber, column: error.context.columnNumber)
                 problems.append(

@@ -8,6 +8,8 @@ struct GramBuilder {
     static let mostOpen = 10
     /// The most postings that a browser joins for a phrase; beyond it there is a list and a summary.
     static let mostJoined = 400
+    /// The most postings of a list that tells a heading from a word of the text.
+    private static let mostRounded = 2_000
 
     private let table: RunTable
     private let book: RecordBook
@@ -51,7 +53,8 @@ struct GramBuilder {
             let range = span.range
             var depth = span.depth
             let total = sums[range.upperBound] - sums[range.lowerBound]
-            if depth > 0, total <= Self.mostOpen, symbol(range.lowerBound, depth) != 0 || range.count > 1 {
+            let goesOn = symbol(range.lowerBound, depth) != 0 || range.count > 1
+            if depth > 0, total <= Self.mostOpen, goesOn, !suffixes[range].contains(where: isSound) {
                 add(.open, suffixes[range], symbols, depth: depth, total: total)
                 continue
             }
@@ -85,6 +88,12 @@ struct GramBuilder {
         }
     }
 
+    /// Whether it is a reading, which no page shows: it can't be looked into, so its grams go on to their ends.
+    private func isSound(_ suffix: GramSuffix) -> Bool {
+        let run = table.runs[Int(suffix.run)]
+        return run.isMarked && table.postings[Int(run.first)..<Int(run.end)].contains { $0.code == 0 }
+    }
+
     private mutating func add(
         _ kind: GramEntry.Kind, _ suffixes: ArraySlice<GramSuffix>, _ symbols: UnsafeBufferPointer<UInt32>, depth: Int,
         total: Int
@@ -92,7 +101,10 @@ struct GramBuilder {
         guard let first = suffixes.first else { return }
         var postings = join(suffixes, symbols, depth: kind == .open ? nil : depth, total: total)
         let isLong = kind == .whole || postings.count > Self.mostJoined
-        if isLong { postings = postings.map(\.rounded) }
+        if isLong {
+            let isVeryLong = postings.count > Self.mostRounded
+            postings = postings.map { $0.rounded(isVeryLong: isVeryLong) }
+        }
         let start = share.symbols.count
         share.symbols += symbols[Int(first.place)..<(Int(first.place) + depth)]
         let listStart = share.lists.count

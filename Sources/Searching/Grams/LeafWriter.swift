@@ -3,7 +3,7 @@ import SourceText
 /// Cuts the table of grams into files, and puts long lists into files of their own, each list once.
 struct LeafWriter {
     /// When a file of grams is full, in bytes.
-    private static let leafSize = 7_000
+    private static let leafSize = 5_000
     /// When a file of lists is full, in bytes; a longer list has a file to itself.
     private static let listSize = 4_000
     /// A longer list does not stand beside its gram, in bytes.
@@ -34,8 +34,9 @@ struct LeafWriter {
     }
 
     private mutating func append(_ entry: GramEntry, of share: GramShare, number: Int) {
-        if grams.count + beside.count + summaries.count >= Self.leafSize { endLeaf() }
         let gram = Array(share.symbols[entry.symbols])
+        // Lines of one gram stay together: who looks it up begins at the last file whose first gram is not above it.
+        if grams.count + beside.count + summaries.count >= Self.leafSize, gram != before { endLeaf() }
         if grams.isEmpty {
             keys.append(gram)
             before = []

@@ -7,6 +7,8 @@ package struct SearchChunk: Sendable {
     let records: [[UInt8]]
     let facets: [RecordFacets]
     let rules: [[UInt16]]
+    /// How many parts have a text.
+    let partCount: Int
 
     /// - Parameters:
     ///   - first: the number of the first record among all.
@@ -16,6 +18,14 @@ package struct SearchChunk: Sendable {
         var collector = RunCollector()
         for (offset, record) in records.enumerated() { Self.collect(record, number: first + offset, &collector) }
         runs = collector
+        // Postings of a part stand side by side.
+        var count = 0
+        var last: UInt32?
+        for token in collector.tokens where token.posting.part != last {
+            last = token.posting.part
+            count += 1
+        }
+        partCount = count
         self.records = records.map { RecordWriter.bytes(of: $0, headings: values.headings) }
         facets = records.map { RecordFacets($0) }
         rules = records.map { $0.rules.map { UInt16($0) } }

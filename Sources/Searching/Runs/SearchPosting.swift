@@ -17,10 +17,12 @@ struct SearchPosting: Comparable, Hashable, Sendable {
 
     static func < (left: SearchPosting, right: SearchPosting) -> Bool { left.packed < right.packed }
 
-    /// The same with its count rounded down to 1, 3 or 5: in long lists finer counts cost more than they tell.
-    var rounded: SearchPosting {
+    /// The same with its count rounded down to 1 or 5, in a list that is not too long to 3 as well: finer counts would
+    /// cost more bytes than they tell.
+    func rounded(isVeryLong: Bool) -> SearchPosting {
         guard code >= 1, code <= Self.most else { return self }
-        return SearchPosting(part: part, code: min(5, (code - 1) / 2 * 2 + 1))
+        let rounded: UInt32 = code >= 5 ? 5 : code >= 3 && !isVeryLong ? 3 : 1
+        return SearchPosting(part: part, code: rounded)
     }
 
     /// Two counts make one; a name counts by its best place.

@@ -24,6 +24,7 @@ struct PortalReading: Sendable {
     static func read(_ folder: PortalFolder, themes: String, threads: Int, progress: Progress) async throws
         -> PortalReading
     {
+        progress.times?.begin(.discover)
         let settings = folder.settings()
         let theme = try loadTheme(settings.value, in: themes)
         try stopIfFatal(settings.problems + theme.problems)

@@ -24,20 +24,22 @@ struct PortalReports: Sendable {
 
         importOldFiles(paths.value, in: folder, progress: progress)
         let words = "reading \(Counted.of(paths.value.count, "report"))"
-        progress.stage(words)
+        progress.stage(words, .read)
         let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
         let read = try await parallelMap(
             paths.value, width: threads, done: { progress.share(words, done: $0, of: paths.value.count) },
-            { path in reading(of: path, in: folder, by: reader) })
+            { path in reading(of: path, in: folder, by: reader, progress.times) })
         let submissions = read.compactMap { try? $0.get() }
         for case .failure(let error) in read { problems.append(error.problem) }
         problems += submissions.flatMap(\.problems)
 
+        progress.times?.begin(.audit)
         let agencies = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
         problems += agencies.problems
         let audited = try await PortalAudit.run(agencies.value, threads: threads)
-        progress.stage("comparing texts")
+        progress.stage("comparing texts", .echoes)
         let compared = try await PortalEchoes(threads: threads).run(audited)
+        progress.times?.begin(.assemble)
         return PortalReports(
             agencies: compared.agencies, echoes: compared.echoes,
             hashes: submissions.map { ($0.source.path, $0.source.sha256) }, problems: problems,
@@ -58,11 +60,13 @@ struct PortalReports: Sendable {
     }
 
     private static func reading(
-        of path: String, in folder: PortalFolder, by reader: SubmissionReader
+        of path: String, in folder: PortalFolder, by reader: SubmissionReader, _ times: StageTimes?
     ) -> Result<Submission, ReadingFailure> {
         do {
-            let file = try LoadedFile.source(at: folder.prefix + path, name: path)
-            return reader.read(file).mapError { ReadingFailure(problem: $0.problem) }
+            let file = try times.measure(.load) { () throws(FileError) in
+                try LoadedFile.source(at: folder.prefix + path, name: path)
+            }
+            return reader.read(file, times).mapError { ReadingFailure(problem: $0.problem) }
         } catch {
             return .failure(ReadingFailure(problem: error.problem))
         }

@@ -22,6 +22,8 @@ struct SiteBuild: Sendable {
         let fileCount: Int
         /// How many files were taken over unchanged from the site before.
         let reusedCount: Int
+        /// The bytes of all files.
+        let byteCount: Int
         let stamp: String
     }
 
@@ -32,29 +34,32 @@ struct SiteBuild: Sendable {
         let site = reading.site
         let plans = site.plans
         let words = "writing \(Counted.of(plans.count, "page"))"
-        progress.stage(words)
+        progress.stage(words, .render)
         let figures = FigureChanges(of: site.portal)
         let published = try await output.replace(build: reading.portal.stamp, figures: figures.figures) { staging in
             var receipts = try site.theme.assets.map {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
+            let times = progress.times
             let pages = try await parallelMap(
                 plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
                 { plan in
-                    let made = SiteFiles(site: site, content: content).files(of: plan)
-                    return Written(links: made.links, receipts: try made.files.map { try staging.write($0) })
+                    let made = SiteFiles(site: site, content: content, times: times).files(of: plan)
+                    let receipts = try times.measure(.write) { try made.files.map { try staging.write($0) } }
+                    return Written(links: made.links, receipts: receipts)
                 })
             receipts += pages.flatMap(\.receipts)
-            progress.stage("indexing for search")
+            progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
-            progress.stage("checking links")
+            progress.stage("checking links", .links)
             try checkLinks(pages.map(\.links), of: site, plans: plans)
-            progress.stage("publishing")
+            progress.stage("publishing", .publish)
             return receipts
         }
         return result(
             reading, pages: plans.count, files: published.manifest.files.count, reused: published.reused,
+            bytes: published.manifest.files.reduce(0) { $0 + $1.size },
             problems: figures.problems(since: old) + published.problems)
     }
 
@@ -63,12 +68,12 @@ struct SiteBuild: Sendable {
         let reading = try await read()
         let site = reading.site
         let plans = site.plans
-        progress.stage("making \(Counted.of(plans.count, "page"))")
+        progress.stage("making \(Counted.of(plans.count, "page"))", .render)
         let links = try await parallelMap(plans, width: threads) { plan in
             SiteFiles(site: site, content: content).files(of: plan).links
         }
         try checkLinks(links, of: site, plans: plans)
-        return result(reading, pages: plans.count, files: 0, reused: 0, problems: [])
+        return result(reading, pages: plans.count, files: 0, reused: 0, bytes: 0, problems: [])
     }
 
     private struct Written: Sendable {
@@ -81,7 +86,7 @@ struct SiteBuild: Sendable {
     }
 
     private func result(
-        _ reading: PortalReading, pages: Int, files: Int, reused: Int, problems: [Problem]
+        _ reading: PortalReading, pages: Int, files: Int, reused: Int, bytes: Int, problems: [Problem]
     ) -> Result {
         Result(
             problems: (reading.problems + problems).sorted(),
@@ -94,7 +99,7 @@ struct SiteBuild: Sendable {
                 }
             },
             reportCount: reading.portal.agencies.reduce(0) { $0 + $1.reports.count }, pageCount: pages,
-            fileCount: files, reusedCount: reused, stamp: reading.portal.stamp)
+            fileCount: files, reusedCount: reused, byteCount: bytes, stamp: reading.portal.stamp)
     }
 
     /// Throws every dead link of the site, each with the line of the article that makes it when there is one.

@@ -6,6 +6,7 @@ import SourceText
 struct SiteFiles: Sendable {
     let site: Site
     let content: PortalFolder
+    var times: StageTimes?
 
     struct Made: Sendable {
         let files: [OutputFile]
@@ -14,9 +15,19 @@ struct SiteFiles: Sendable {
 
     /// The page itself and the files beside it: of a report its reading text, original and record, of an agency its figures.
     func files(of plan: PagePlan) -> Made {
-        let page = site.page(plan)
-        let html = site.render(page)
-        var files = [OutputFile(path: page.route.outputPath, bytes: html)]
+        let page = times.measure(.page) { site.page(plan) }
+        let html = times.measure(.template) { site.render(page) }
+        let files =
+            [OutputFile(path: page.route.outputPath, bytes: html)] + times.measure(.exports) { exports(of: plan) }
+        let links = times.measure(.scan) {
+            PageLinks(of: html, page: page.route, base: site.portal.settings.basePath)
+        }
+        return Made(files: files, links: links)
+    }
+
+    /// The files beside a page.
+    private func exports(of plan: PagePlan) -> [OutputFile] {
+        var files: [OutputFile] = []
         if case .report(let agencyIndex, let reportIndex) = plan {
             let agency = site.portal.agencies[agencyIndex]
             let submission = agency.reports[reportIndex]
@@ -33,8 +44,7 @@ struct SiteFiles: Sendable {
                 OutputFile(path: Route.agencyData(slug: agency.slug).outputPath, bytes: AgencyData(agency).bytes),
             ]
         }
-        files += site.dataFiles(of: plan)
-        return Made(files: files, links: PageLinks(of: html, page: page.route, base: site.portal.settings.basePath))
+        return files + site.dataFiles(of: plan)
     }
 
     private func sources(of agency: PortalAgency, _ submission: Submission) -> [OutputFile] {

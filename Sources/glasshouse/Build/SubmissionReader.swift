@@ -11,16 +11,18 @@ struct SubmissionReader: Sendable {
     let pathPrefix: String
 
     /// The submission, or the problem that left nothing to read.
-    func read(_ file: SourceFile) -> Result<Submission, DocumentError> {
+    func read(_ file: SourceFile, _ times: StageTimes? = nil) -> Result<Submission, DocumentError> {
         let shown = pathPrefix + file.path
         let named = SourceFile(path: shown, bytes: file.bytes, sha256: file.sha256)
         let document: Parsed<Document>
         do {
-            document = try FileConversion.document(of: named)
+            document = try times.measure(.extract) { () throws(DocumentError) in
+                try FileConversion.document(of: named)
+            }
         } catch {
             return .failure(error)
         }
-        let report = ReportReader.read(document.value, path: shown)
+        let report = times.measure(.report) { ReportReader.read(document.value, path: shown) }
         let match = registry.resolve(report.value)
         let source = SourceRecord(
             path: file.path, format: document.value.format.rawValue, sha256: file.sha256,

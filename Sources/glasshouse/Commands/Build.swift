@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `glasshouse build`: the whole site from the content folder.
 struct Build: AsyncParsableCommand {
@@ -15,9 +16,21 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the site is published.", valueName: "folder"))
     var out = "public"
 
+    @Option(
+        help: ArgumentHelp(
+            "Write where the time went, as JSON.", discussion: "Used by make bench.", valueName: "file",
+            visibility: .hidden))
+    var timings: String?
+
     func run() async throws {
-        try await BuildRun(options: options).run { build in
-            try await build.publish(to: OutputFolder(path: out))
+        let times = timings.map { _ in StageTimes() }
+        try await BuildRun(options: options, times: times).run { build in
+            let result = try await build.publish(to: OutputFolder(path: out))
+            if let times, let timings {
+                let json = times.json(files: result.fileCount, bytes: result.byteCount, reports: result.reportCount)
+                try Data(json.utf8).write(to: URL(fileURLWithPath: timings))
+            }
+            return result
         } words: { result in
             "published \(Counted.of(result.reportCount, "report")) on \(Counted.of(result.pageCount, "page")) in \(out)/ "
                 + "(\(Counted.of(result.fileCount, "file")), \(result.reusedCount) unchanged; build \(result.stamp))"

@@ -5,9 +5,11 @@ import SourceText
 struct BuildRun {
     let options: PortalOptions
     let console: Console
+    var times: StageTimes?
 
-    init(options: PortalOptions) {
+    init(options: PortalOptions, times: StageTimes? = nil) {
         self.options = options
+        self.times = times
         console = Console(isQuiet: options.quiet)
     }
 
@@ -15,7 +17,7 @@ struct BuildRun {
     func run(_ work: (SiteBuild) async throws -> SiteBuild.Result, words: (SiteBuild.Result) -> String) async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let build = options.build(console)
+        let build = options.build(console, times: times)
         let result: SiteBuild.Result
         do {
             result = try await work(build)

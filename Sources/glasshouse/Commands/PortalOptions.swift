@@ -21,9 +21,9 @@ struct PortalOptions: ParsableArguments {
         guard threads >= 1 else { throw ValidationError("--threads must be at least 1.") }
     }
 
-    func build(_ console: Console) -> SiteBuild {
+    func build(_ console: Console, times: StageTimes? = nil) -> SiteBuild {
         SiteBuild(
-            content: PortalFolder(path: content), themes: themes, threads: threads, progress: Progress(console: console)
-        )
+            content: PortalFolder(path: content), themes: themes, threads: threads,
+            progress: Progress(console: console, times: times))
     }
 }

@@ -33,9 +33,7 @@ struct Serve: AsyncParsableCommand {
             content: content, themes: options.themes, threads: options.threads, progress: progress)
         let server = try PreviewServer(preview: preview, port: port)
         let serving = Task { try await server.server.run() }
-        do {
-            try await server.server.waitUntilListening(timeout: 5)
-        } catch {
+        guard await Self.isListening(server, serving) else {
             serving.cancel()
             console.error("failed: port \(port) can't be used; take another with --port, or 0 for any that is free")
             throw ExitStatus.failed
@@ -62,6 +60,19 @@ struct Serve: AsyncParsableCommand {
         await server.server.stop(timeout: 1)
         serving.cancel()
         console.say("stopped")
+    }
+
+    /// Whether the server took its port; false as soon as it could not.
+    private static func isListening(_ server: PreviewServer, _ serving: Task<Void, any Error>) async -> Bool {
+        await withTaskGroup(of: Bool.self) { group in
+            group.addTask { (try? await server.server.waitUntilListening(timeout: 5)) != nil }
+            group.addTask {
+                _ = await serving.result
+                return false
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? false
+        }
     }
 
     private static func address(of server: PreviewServer, _ preview: Preview) async -> String {

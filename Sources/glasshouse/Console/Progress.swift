@@ -1,8 +1,12 @@
 /// Tells what a long command is doing: one changing line on a terminal, plain lines elsewhere, nothing when quiet.
 struct Progress: Sendable {
     let console: Console
+    /// Where the time goes, when somebody asked.
+    var times: StageTimes?
 
-    func stage(_ words: String) {
+    /// Says what is done next, and begins to measure it.
+    func stage(_ words: String, _ stage: BuildStage) {
+        times?.begin(stage)
         guard !console.isQuiet else { return }
         if console.isTerminal {
             console.write("\r\u{1B}[K\(words) …")

@@ -88,6 +88,16 @@ struct ArticleFigureTests {
         #expect(page.value.headings.map(\.text) == ["新收 2 件"])
     }
 
+    @Test("a figure may be strong between words, once or twice on a line")
+    func strong() throws {
+        let page = try ArticleWorkshop().render(
+            "新收**{{ 巨源镇 2020 applications.new@total }}**件，办结**{{ 巨源镇 2020 results.total@total = 0 }}**件")
+        let html = String(decoding: page.value.html, as: UTF8.self)
+        #expect(html.components(separatedBy: "<strong><a class=\"figure").count == 3, "\(html)")
+        #expect(page.problems.map(\.kind) == [.commentaryEmphasisRepaired])
+        #expect(!html.contains("*"), "\(html)")
+    }
+
     @Test("what an article printed is told, with its line, for the next build")
     func printed() throws {
         let page = try ArticleWorkshop().render(

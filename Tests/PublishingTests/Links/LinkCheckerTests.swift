@@ -3,6 +3,30 @@ import SourceText
 import Testing
 
 struct LinkCheckerTests {
+    @Test(
+        "an address means the same whether it is hashed where it stands or taken apart",
+        arguments: [
+            "/", "/portal/", "/portal/a/", "/portal/a/#x", "/portal/a/?q=1#x", "#x", "#", "", "a.txt", "a.txt#x",
+            "../b/",
+            "/elsewhere/", "//host/portal/", "https://a.example/", "mailto:a@b", "/portal/%E7%94%B2/",
+            "/portal/a&amp;b/",
+            "/portal/a/#%E7%94%B2", "/portal/甲/#乙", "javascript:x", "/portal", "a:b", "/portal/a/#x#y", "data:,",
+        ], ["/portal/", "/"])
+    func fastTargets(address: String, base: String) {
+        let bytes = Array(address.utf8)[...]
+        for page in [Route.home, .agency(slug: "a"), .notFound] {
+            let reader = TargetReader(page: page, base: base)
+            let links = PageLinks(of: Array("<a href=\"".utf8) + bytes + Array("\">".utf8), page: page, base: base)
+            let known = Route.agency(slug: "a")
+            var checker = LinkChecker(files: [.home, known], base: base)
+            let isBroken = !checker.brokenPages(among: [links]).isEmpty
+            let told = checker.deadLinks(
+                in: Array("<a href=\"".utf8) + bytes + Array("\">".utf8), page: page, source: "x", line: { _ in nil })
+            #expect(isBroken == !told.isEmpty, "\(address) on \(page.path)")
+            #expect((reader.target(bytes) == nil) == links.targets.isEmpty)
+        }
+    }
+
     private static let files: [Route] = [
         .home, .agencies, .sourceText(slug: "a", year: 2020), .report(slug: "a", year: 2020), .article(slug: "评论"),
     ]

@@ -32,7 +32,8 @@ struct PageTests {
                 "404.html", "agencies/a-z/index.html", "agencies/index.html", "commentary/index.html",
                 "compare/index.html",
                 "data/index.html",
-                "echoes/index.html", "glossary/index.html", "index.html", "regions/index.html", "years/index.html",
+                "echoes/index.html", "glossary/index.html", "index.html", "regions/index.html", "search/index.html",
+                "years/index.html",
             ])
         #expect(pages["index.html"]?.contains("还没有年报") == true)
     }
@@ -44,7 +45,7 @@ struct PageTests {
         let again = TestPortal.pages(
             of: try TestPortal.site(content.submissions.reversed(), registry: content.registry))
         // Everything but the two articles and the two pages of content/, which this portal leaves out.
-        #expect(once.count == 36 + IndicatorCatalogue.all.count + Rule.catalogue.count)
+        #expect(once.count == 37 + IndicatorCatalogue.all.count + Rule.catalogue.count)
         for (path, html) in once { #expect(Array(html.utf8) == Array((again[path] ?? "").utf8), "\(path)") }
     }
 

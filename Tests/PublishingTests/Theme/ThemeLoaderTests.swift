@@ -50,7 +50,7 @@ struct ThemeLoaderTests {
                     place: Place(line: 2, column: 4),
                     met: "the name \"leadd\"; did you mean \"lead\"?",
                     expected:
-                        "one of build, canonical, description, heading, lang, lead, navigation, page_title, script, site, "
+                        "one of build, canonical, description, heading, lang, lead, navigation, page_title, script, search, site, "
                         + "stylesheet, trail, years")),
             Broken(
                 file: "templates/years.mustache", text: "{{#years}}{{>linkz}}{{/years}}",
@@ -60,7 +60,7 @@ struct ThemeLoaderTests {
                     met: "the template \"linkz\"; did you mean \"links\"?",
                     expected:
                         "one of agencies, agency, article, audit, commentary, compare, contents, data, echoes, facts, findings, glossary, home, indicator, indicators, layout, "
-                        + "links, not-found, notices, page, pages, region, regions, report, rule, tiles, trail, year, years"
+                        + "links, not-found, notices, page, pages, region, regions, report, rule, search, tiles, trail, year, years"
                 )),
             Broken(
                 file: "templates/years.mustache", text: "{{years}}",
@@ -83,7 +83,7 @@ struct ThemeLoaderTests {
                 problem: Problem(
                     .settingUnknown, path: "themes/mine/theme.yml", place: Place(line: 2, column: 1),
                     met: "the key \"style\"; did you mean \"styles\"?",
-                    expected: "one of name, extends, styles, scripts")),
+                    expected: "one of name, extends, styles, scripts, search")),
         ]
     )
     func brokenThemes(broken: Broken) throws {

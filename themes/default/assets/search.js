@@ -292,7 +292,6 @@
     const slot = part % index.slots;
     const record = await recordOf(index, (part - slot) / index.slots);
     const isReport = record.type === index.report;
-    if (!isReport && slot === 2) return 0; // readings are words, told apart by the index alone
     const lines = await linesOf(index, record, slot);
     const heading = record.parts.find((one) => one.slot === slot)?.heading ?? "";
     let best = -1;
@@ -313,18 +312,20 @@
   const keys = ["type", "year", "region", "level", "finding"];
   const most = 300; // how many places a quotation over several runs is looked up in
 
-  // The rules of the records of a set of parts: from record to text, a sign a rule.
-  async function rulesOf(index, records) {
+  // The rules of the records of sorted parts: from record to text, a sign a rule.
+  async function rulesOf(index, parts) {
     const per = index.entry.rulesPerFile;
+    const numbers = new Set();
+    for (const part of parts) numbers.add(Math.floor(part / index.slots / per));
     const all = new Map();
-    await Promise.all([...new Set(records.map((record) => Math.floor(record / per)))].map(async (number) => {
+    await Promise.all([...numbers].map(async (number) => {
       all.set(number, (await file(index, "m" + number)).r.split(" "));
     }));
     return (record) => all.get(Math.floor(record / per))[record % per];
   }
 
   // Everything that is found: { count, counts, hits, unchecked }. `filters` has for each facet the numbers of the values
-  // chosen; `limit` is how many hits are wanted. A hit is { part, code }.
+  // chosen; `limit` is how many hits are wanted. A hit has its `part`.
   async function find(query, filters, limit, { isCounted = true } = {}) {
     const { wanted, unwanted } = parse(query);
     if (!wanted.length) return { count: 0, counts: null, hits: [], asked: [], isEmpty: true };
@@ -338,7 +339,7 @@
     const isSimple = all.length === 1 && first.lines.length === 1 && first.lines[0].summary;
     if (isSimple) {
       const [count, ...rest] = first.lines[0].summary;
-      const hits = rest[5].map((packed) => ({ part: Math.floor(packed / 16), code: packed % 16 }));
+      const hits = rest[5].map((packed) => ({ part: Math.floor(packed / 16) }));
       const named = hits.filter(({ part }) => index.named.includes(index.facets.type[Math.floor(part / index.slots)]));
       if (!isFiltered && (limit <= shown || count <= shown)) {
         return { index, count, counts: Object.fromEntries(keys.map((key, at) => [key, rest[at]])), hits: hits.slice(0, limit), asked };
@@ -402,8 +403,8 @@
     return answer;
   }
 
-  // The hits among all records, with true counts for every value of every facet.
-  async function narrow(index, terms, minus, together, filters, limit, isCounted) {
+  // Which parts are hits: a report's own parts, of anything else the first slot.
+  function hitsAmong(index, terms, minus, together) {
     const { slots, entry, facets } = index;
     const inRecord = terms.map(({ parts }) => {
       const records = new Uint8Array(entry.records);
@@ -414,74 +415,114 @@
       const found = together.minus.get(group);
       return found ? found.has(part) : group.every(({ codes }) => codes[part]);
     });
+    const some = (base, test) => {
+      for (let part = base; part < base + slots; part += 1) if (test(part)) return true;
+      return false;
+    };
     const hits = [];
     for (let record = 0; record < entry.records; record += 1) {
-      if (!inRecord.every((records) => records[record])) continue;
+      if (!inRecord[0][record] || !inRecord.every((records) => records[record])) continue;
       const base = record * slots;
-      const every = Array.from({ length: slots }, (_, slot) => base + slot);
       if (facets.type[record] !== index.report) {
-        if (every.some(isUnwanted) || !together.plus.every((found) => every.some((part) => found.has(part)))) continue;
-        hits.push({ part: base, codes: terms.map(({ codes }) => every.reduce((code, part) => codes[part] ? (code < 0 ? codes[part] - 1 : sum(code, codes[part] - 1)) : code, -1)) });
+        if (minus.length && some(base, isUnwanted)) continue;
+        if (together.plus.every((found) => some(base, (part) => found.has(part)))) hits.push(base);
         continue;
       }
-      if (isUnwanted(base)) continue;
+      if (minus.length && isUnwanted(base)) continue;
       // A report's title speaks for each of its parts, but a part must have something of its own.
-      for (const part of every) {
-        if (!terms.every(({ codes }) => codes[part] || codes[base]) || !terms.some(({ codes }) => codes[part])) continue;
-        if (isUnwanted(part) || !together.plus.every((found) => found.has(part) || found.has(base))) continue;
-        hits.push({ part, codes: terms.map(({ codes }) => codes[part] ? codes[part] - 1 : 1) });
+      for (let part = base; part < base + slots; part += 1) {
+        let isOwn = false;
+        let isAll = true;
+        for (const { codes } of terms) {
+          if (codes[part]) isOwn = true; else if (!codes[base]) isAll = false;
+        }
+        if (!isOwn || !isAll || minus.length && isUnwanted(part)) continue;
+        if (together.plus.every((found) => found.has(part) || found.has(base))) hits.push(part);
       }
     }
+    return hits;
+  }
 
+  // The code of one word in a hit.
+  function codeOf(index, codes, part, isReport) {
+    if (isReport) return codes[part] ? codes[part] - 1 : 1;
+    let code = -1;
+    for (let slot = part; slot < part + index.slots; slot += 1) {
+      if (codes[slot]) code = code < 0 ? codes[slot] - 1 : sum(code, codes[slot] - 1);
+    }
+    return code;
+  }
+
+  // The hits among all records, with true counts for every value of every facet.
+  async function narrow(index, terms, minus, together, filters, limit, isCounted) {
+    const { slots, entry, facets } = index;
+    const hits = hitsAmong(index, terms, minus, together);
     const needsRules = hits.length && (isCounted || filters.finding?.length);
-    const rules = needsRules ? await rulesOf(index, hits.map(({ part }) => Math.floor(part / slots))) : null;
-    const chosen = keys.map((key) => filters[key]?.length ? new Set(filters[key]) : null);
-    const counts = Object.fromEntries(keys.map((key) => [key, new Array(index.values[key].length).fill(0)]));
+    const rules = needsRules ? await rulesOf(index, hits) : () => "";
+    const chosen = keys.map((key) => filters[key]?.length ? index.values[key].map((_, at) => filters[key].includes(at)) : null);
+    const tallies = keys.map((key) => new Array(index.values[key].length).fill(0));
     const idf = terms.map(({ parts }) => Math.log(1 + (entry.parts - parts.length + .5) / (parts.length + .5)));
     const best = [];
     let count = 0;
-    for (const hit of hits) {
-      const record = Math.floor(hit.part / slots);
-      const slot = hit.part % slots;
-      const own = [
-        facets.type[record] === index.report && slot === index.findingSlot ? index.finding : facets.type[record],
-        facets.year[record], facets.region[record], facets.level[record],
-      ];
-      const ruled = rules ? Array.from(rules(record), (one) => one.codePointAt(0) - 0x4E00) : [];
-      const fits = chosen.map((set, at) => !set || (at < 4 ? set.has(own[at]) : ruled.some((rule) => set.has(rule))));
-      const misses = fits.filter((one) => !one).length;
+    let [known, ruled] = [-1, []];
+    const own = [-1, -1, -1, -1]; // one for all: there may be a hundred thousand hits
+    for (const part of hits) {
+      const record = Math.floor(part / slots);
+      const type = facets.type[record];
+      const isReport = type === index.report;
+      if (record !== known) {
+        known = record;
+        ruled = [];
+        const signed = rules(record);
+        for (let at = 0; at < signed.length; at += 1) ruled.push(signed.charCodeAt(at) - 0x4E00);
+        own[1] = facets.year[record];
+        own[2] = facets.region[record];
+        own[3] = facets.level[record];
+      }
+      own[0] = isReport && part % slots === index.findingSlot ? index.finding : type;
+      let missed = -1; // the one facet that it does not fit
+      let misses = 0;
+      for (let at = 0; at < 5; at += 1) {
+        if (!chosen[at] || (at < 4 ? chosen[at][own[at]] : ruled.some((rule) => chosen[at][rule]))) continue;
+        missed = at;
+        misses += 1;
+      }
+      if (misses > 1) continue;
       // A facet counts what the other facets leave over.
-      fits.forEach((fit, at) => {
-        if (misses - (fit ? 0 : 1)) return;
-        const tally = counts[keys[at]];
-        if (at < 4) { if (own[at] >= 0) tally[own[at]] += 1; } else for (const rule of ruled) tally[rule] += 1;
-      });
+      for (let at = 0; at < 4; at += 1) if ((missed < 0 || missed === at) && own[at] >= 0) tallies[at][own[at]] += 1;
+      if (missed < 0 || missed === 4) for (const rule of ruled) tallies[4][rule] += 1;
       if (misses) continue;
       count += 1;
-      rank(hit, idf);
+      const hit = rank(index, part, isReport, terms, idf);
       if (best.length === limit && !precedes(hit, best[limit - 1])) continue;
       let at = best.length;
       while (at > 0 && precedes(hit, best[at - 1])) at -= 1;
       best.splice(at, 0, hit);
       if (best.length > limit) best.pop();
     }
+    const counts = Object.fromEntries(keys.map((key, at) => [key, tallies[at]]));
     return { index, count, counts, hits: best, asked: terms, unchecked: together.unchecked };
   }
 
-  // Names first, the whole before its beginning before its inside; then BM25 without a length (parts are alike long);
+  // Names first, the whole before its beginning before its inside; then a report whose title has all the words (a year and
+  // a name); then BM25 without a length (parts are alike long);
   // what is only read like the query comes last.
-  function rank(hit, idf) {
-    const { codes } = hit;
-    if (codes.every((code) => code >= NAME)) {
-      hit.tier = codes.length === 1 ? codes[0] : codes[0] >= START ? START : NAME;
-    } else {
-      hit.tier = codes.includes(0) ? 0 : 1;
-    }
-    hit.score = codes.reduce((score, code, at) => {
+  function rank(index, part, isReport, terms, idf) {
+    let score = 0;
+    let isNamed = true;
+    let isRead = false;
+    let first = -1;
+    terms.forEach(({ codes }, at) => {
+      const code = codeOf(index, codes, part, isReport);
+      if (!at) first = code;
+      if (code < NAME) isNamed = false;
+      if (!code) isRead = true;
       const weight = Math.min(code, 9);
-      return score + idf[at] * weight * 2.2 / (weight + 1.2);
-    }, 0);
-    hit.code = codes[0];
+      score += idf[at] * weight * 2.2 / (weight + 1.2);
+    });
+    const isTitle = isReport && terms.length > 1 && part % index.slots === 0;
+    const tier = isNamed ? (terms.length === 1 ? first : Math.min(first, START)) : isRead ? 0 : isTitle ? 2 : 1;
+    return { part, tier, score };
   }
 
   function precedes(left, right) {

@@ -318,8 +318,9 @@
       found.replaceChildren(...fits.slice(0, most).map(([slug, name, region]) => make("li", {},
         make("a", { href: filter.dataset.agency.replace("SLUG", encodeURIComponent(slug)), textContent: name }),
         make("small", { textContent: region }))));
+      const words = filter.dataset.shown.replace("{shown}", fits.length).replace("{all}", index.agencies.length);
       status.textContent = !fits.length ? filter.dataset.none
-        : filter.dataset.shown.replace("{shown}", fits.length).replace("{all}", index.agencies.length);
+        : fits.length > most ? words + filter.dataset.more.replace("{count}", most) : words;
     });
   }
 

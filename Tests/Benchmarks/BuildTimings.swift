@@ -1,0 +1,21 @@
+/// What `glasshouse build --timings` writes: where the time of one build went.
+struct BuildTimings: Codable {
+    struct Stage: Codable {
+        let stage: String
+        let wall: Double
+        let cpu: Double
+    }
+
+    struct Part: Codable {
+        let part: String
+        let cpu: Double
+        let count: Int
+    }
+
+    let reports: Int
+    let files: Int
+    let bytes: Int
+    let peak_kB: Int
+    let stages: [Stage]
+    let parts: [Part]
+}
