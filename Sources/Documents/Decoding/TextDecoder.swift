@@ -49,7 +49,7 @@ package enum TextDecoder {
     private static func isUsual(high: UInt8, low: UInt8) -> Bool {
         switch high {
         case 0: low >= 0x20 && low < 0x7F || low >= 0x09 && low <= 0x0D || low == 0xA0
-        case 0x20, 0x30, 0x4E...0x9F, 0xFF: true
+        case 0x20...0x26, 0x30, 0x4E...0x9F, 0xFF: true
         default: false
         }
     }

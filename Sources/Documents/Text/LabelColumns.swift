@@ -10,15 +10,7 @@ enum LabelColumns {
         let width = rows.first?.count ?? 0
         guard width > 3, rows.allSatisfy({ $0.count == width }) else { return rows.map { Array($0.indices) } }
         let labels = labelCount(of: rows)
-        var padding = 0
-        return rows.map { row in
-            let texts = row.count { !$0.isEmpty && !isFigure($0) }
-            let empties = row.reversed().prefix { $0.isEmpty }.count
-            // Heads say how many columns a block has: where none stands above them, cells only fill up the grid.
-            if !row.contains(where: isFigure), texts != 1 || row[0].isEmpty { padding = texts > 1 ? empties : 0 }
-            let end = width - (empties >= padding ? padding : 0)
-            return leading(row, labels: min(labels, end)) + Array(min(labels, end)..<end)
-        }
+        return rows.map { leading($0, labels: labels) + Array(labels..<width) }
     }
 
     /// How many columns hold the labels of rows.

@@ -1,4 +1,3 @@
-import Documents
 import Publishing
 import Reports
 import SourceText
@@ -22,7 +21,6 @@ struct PortalReports: Sendable {
         var problems = registry.problems + paths.problems
         try PortalReading.stopIfFatal(problems)
 
-        importOldFiles(paths.value, in: folder, progress: progress)
         let words = "reading \(Counted.of(paths.value.count, "report"))"
         progress.stage(words, .read)
         let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
@@ -44,19 +42,6 @@ struct PortalReports: Sendable {
             agencies: compared.agencies, echoes: compared.echoes,
             hashes: submissions.map { ($0.source.path, $0.source.sha256) }, problems: problems,
             fileCount: paths.value.count)
-    }
-
-    /// Converts old Word files that were not converted yet, all in one run. What fails is reported when the file is read.
-    private static func importOldFiles(_ paths: [String], in folder: PortalFolder, progress: Progress) {
-        let old = paths.filter { path in
-            DocumentFormat.doc.extensions.contains { path.lowercased().hasSuffix("." + $0) }
-        }
-        guard !old.isEmpty else { return }
-        progress.stage("importing \(Counted.of(old.count, "old Word file"))")
-        let files = old.compactMap { path in
-            try? LoadedFile.source(at: folder.prefix + path, name: folder.prefix + path)
-        }
-        _ = try? OldWordFiles.importing(files.filter { FileKind.format(of: $0) == .doc })
     }
 
     private static func reading(

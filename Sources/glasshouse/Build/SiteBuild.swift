@@ -30,6 +30,7 @@ struct SiteBuild: Sendable {
     /// Builds the site and publishes it at `output`; on any error the old site stays whole.
     func publish(to output: OutputFolder) async throws -> Result {
         let old = try output.prepare()
+        OldWordFiles.importing(content, progress: progress)
         let reading = try await read()
         let site = reading.site
         let plans = site.plans

@@ -49,7 +49,8 @@ import Testing
                 "GLASSHOUSE_SEED=\(seed)")
         }
         Shared.say("\(path): \(cells) cells compared, \(unread) unreadable")
-        #expect(unread * 50 < cells)
+        // Blocks of table 2 with fewer columns are filled up with cells that no head stands above.
+        #expect(unread * 20 < cells)
     }
 
     @Test(arguments: [
