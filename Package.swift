@@ -34,8 +34,10 @@ let package = Package(
         ),
 
         // 2: ink: bytes to paragraphs and tables
-        .target(name: "Documents", dependencies: ["SourceText", "CGumbo"], swiftSettings: strict),
+        .target(name: "Documents", dependencies: ["SourceText", "CGumbo", "CXML", "CZip"], swiftSettings: strict),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
         // 3: peers over the vocabulary of reports
@@ -114,7 +116,9 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "glasshouseTests", dependencies: ["SourceText", "Publishing", "glasshouse"], swiftSettings: strict
+            name: "glasshouseTests",
+            dependencies: ["SourceText", "Reports", "Documents", "Publishing", "glasshouse", "TestSupport"],
+            swiftSettings: strict
         ),
     ]
 )

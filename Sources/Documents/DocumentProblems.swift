@@ -34,7 +34,33 @@ extension ProblemKind {
         explanation: "The rest of the table was left out so that memory stays bounded.",
         wayOut: "get the file again from its source, or take the table out")
 
+    package static let fileDamaged = ProblemKind(
+        "file-damaged", .error, summary: "A file is damaged.",
+        explanation: "Half a file could have half a figure in it, so nothing of it is read. All others are published.",
+        wayOut: "get the file again from its source")
+    package static let archiveBomb = ProblemKind(
+        "archive-bomb", .error, summary: "A Word file would unpack to far more than a report.",
+        explanation: """
+            Files made to exhaust a machine look like this: parts that unpack without end, or entities that stand for each \
+            other. Nothing of the file is read.
+            """,
+        wayOut: "open the file in an office program and save it anew, or remove it")
+
+    package static let toolMissing = ProblemKind(
+        "tool-missing", .error, summary: "A program is missing that a file can't be read without.",
+        explanation: """
+            PDF files are opened with poppler (pdftotext, pdftocairo), Word files before 2007 with LibreOffice or wvHtml. \
+            Without them such files are left out; all others are published.
+            """,
+        wayOut:
+            "install it (apt install poppler-utils, or libreoffice-writer-nogui), or save the report as DOCX or HTML")
+    package static let noTextLayer = ProblemKind(
+        "no-text-layer", .error, summary: "A PDF has no text, only pictures of pages.",
+        explanation: "Figures are not guessed from pictures. The file is left out; all others are published.",
+        wayOut: "ask the agency for the file it was scanned from, or type the report and save it as text")
+
     package static let documentKinds = [
         fileTooLarge, fileFormatUnknown, bytesUndecodable, fileEmpty, fileEndingWrong, markupTooDeep, tableTooLarge,
+        fileDamaged, archiveBomb, toolMissing, noTextLayer,
     ]
 }

@@ -9,8 +9,11 @@ package enum DocumentReader {
 
     /// Reads `file` as what its bytes and name say it is.
     ///
+    /// - Parameter converted: what other programs made of a PDF or an old Word file, which can't be read without them.
     /// - Throws: a `DocumentError` when nothing of the file can be read.
-    package static func read(_ file: SourceFile, marks: ReportMarks) throws(DocumentError) -> Parsed<Document> {
+    package static func read(
+        _ file: SourceFile, marks: ReportMarks, converted: ConvertedFile? = nil
+    ) throws(DocumentError) -> Parsed<Document> {
         guard file.bytes.count <= largestFile else { throw tooLarge(file, most: largestFile) }
         guard let format = FileKind.format(of: file) else {
             throw DocumentError(
@@ -21,8 +24,21 @@ package enum DocumentReader {
         var parsed: Parsed<Document>
         switch format {
         case .text: parsed = readText(file, marks: marks)
-        case .html: parsed = try readPage(file, marks: marks)
-        case .markdown, .docx, .doc, .pdf: throw unreadable(file, format)
+        case .html: parsed = try readPage(file, .html, marks: marks)
+        case .markdown: parsed = readMarkdown(file)
+        case .docx: parsed = written(try WordFile.nodes(of: file), .docx, file)
+        case .doc:
+            switch converted {
+            case .word(let bytes):
+                parsed = written(
+                    try WordFile.nodes(of: SourceFile(path: file.path, bytes: bytes, sha256: "")), .doc, file)
+            case .page(let bytes):
+                parsed = try readPage(SourceFile(path: file.path, bytes: bytes, sha256: ""), .doc, marks: marks)
+            default: throw unconverted(file, format)
+            }
+        case .pdf:
+            guard case .printed(let words, let drawing) = converted else { throw unconverted(file, format) }
+            parsed = written(try printed(file, words: words, drawing: drawing, marks: marks), .pdf, file)
         }
         if let problem = endingProblem(file, format) { parsed.problems.append(problem) }
         if parsed.value.blocks.isEmpty {
@@ -41,11 +57,26 @@ package enum DocumentReader {
                 expected: "at most \(most) bytes"))
     }
 
-    private static func unreadable(_ file: SourceFile, _ format: DocumentFormat) -> DocumentError {
+    private static func unconverted(_ file: SourceFile, _ format: DocumentFormat) -> DocumentError {
         DocumentError(
             Problem(
-                .fileFormatUnknown, path: file.path, met: "a file of the kind \(format.rawValue)",
-                expected: "one of \(supportedExtensions.joined(separator: ", "))"))
+                .toolMissing, path: file.path,
+                met: "a file of the kind \(format.rawValue) and no program to open it with",
+                expected: format == .pdf ? "pdftotext and pdftocairo (package poppler-utils)" : "LibreOffice or wvHtml")
+        )
+    }
+
+    private static func printed(
+        _ file: SourceFile, words: [UInt8], drawing: [UInt8], marks: ReportMarks
+    ) throws(DocumentError) -> [PaperNode] {
+        let pages = PopplerListing.pages(words: words, drawing: drawing)
+        guard pages.contains(where: { !$0.words.isEmpty }) else {
+            throw DocumentError(
+                Problem(
+                    .noTextLayer, path: file.path, met: "no text layer on \(pages.count) pages",
+                    expected: "a PDF with text, not pictures of pages"))
+        }
+        return PrintedReport.nodes(of: pages, marks: marks)
     }
 
     private static func endingProblem(_ file: SourceFile, _ format: DocumentFormat) -> Problem? {
@@ -61,26 +92,46 @@ package enum DocumentReader {
     private static func readText(_ file: SourceFile, marks: ReportMarks) -> Parsed<Document> {
         let decoded = TextDecoder.decode(file.bytes)
         let text = ReadingText(bytes: decoded.bytes)
-        let blocks = TabbedTextExtractor.blocks(of: text, endsTable: marks.isHeading)
+        let blocks =
+            PipeTextExtractor.blocks(of: text) ?? TabbedTextExtractor.blocks(of: text, endsTable: marks.isHeading)
         return Parsed(
             Document(format: .text, encoding: decoded.encoding, text: text, blocks: blocks),
             problems: problems(of: decoded, in: file, place: decoded.replacements.first.map { text.place(at: $0) }))
     }
 
-    private static func readPage(_ file: SourceFile, marks: ReportMarks) throws(DocumentError) -> Parsed<Document> {
+    private static func readPage(
+        _ file: SourceFile, _ format: DocumentFormat, marks: ReportMarks
+    ) throws(DocumentError) -> Parsed<Document> {
         guard file.bytes.count <= largestPage else { throw tooLarge(file, most: largestPage) }
         let decoded = TextDecoder.decode(file.bytes, declared: DeclaredEncoding.of(file.bytes))
         let clean = MarkupCleaner.clean(decoded.bytes)
-        let page = WebPageReader.read(clean.bytes)
+        let nodes = ReportOnPage.find(on: WebPageReader.read(clean.bytes), marks: marks)
+        var parsed = written(nodes, format, file, decoded)
+        if clean.isCut { parsed.problems.append(tooDeep(file)) }
+        return parsed
+    }
+
+    private static func readMarkdown(_ file: SourceFile) -> Parsed<Document> {
+        let decoded = TextDecoder.decode(file.bytes)
+        return written(MarkdownReport.nodes(of: decoded.bytes), .markdown, file, decoded)
+    }
+
+    /// The document over a reading text of `nodes`. `decoded` is the text that they were read from, if it was one.
+    private static func written(
+        _ nodes: [PaperNode], _ format: DocumentFormat, _ file: SourceFile, _ decoded: DecodedText? = nil
+    ) -> Parsed<Document> {
         var writer = InkWriter()
-        writer.write(ReportOnPage.find(on: page, marks: marks))
+        writer.write(nodes)
         let text = writer.text
-        let lost = ByteText.find([0xEF, 0xBF, 0xBD], in: text.bytes).map { text.place(at: $0) }
-        var problems = problems(of: decoded, in: file, place: lost)
-        if clean.isCut { problems.append(tooDeep(file)) }
+        var problems: [Problem] = []
+        if let decoded {
+            let lost = ByteText.find([0xEF, 0xBF, 0xBD], in: text.bytes).map { text.place(at: $0) }
+            problems += self.problems(of: decoded, in: file, place: lost)
+        }
         if writer.isCut { problems.append(tooManyCells(file)) }
         return Parsed(
-            Document(format: .html, encoding: decoded.encoding, text: text, blocks: writer.blocks), problems: problems)
+            Document(format: format, encoding: decoded?.encoding ?? "utf-8", text: text, blocks: writer.blocks),
+            problems: problems)
     }
 
     /// The problem of what could not be decoded; `place` is that of the first loss in the reading text.

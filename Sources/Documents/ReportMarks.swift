@@ -6,12 +6,16 @@ package struct ReportMarks: Sendable {
     package let isHeading: @Sendable (ArraySlice<UInt8>) -> Bool
     /// Whether a line, or up to four lines joined, is the title of a report.
     package let isTitle: @Sendable (ArraySlice<UInt8>) -> Bool
+    /// Whether a text is the label of a row: two halves of a row that a page's end cut in two are known by it.
+    package let isLabel: @Sendable (ArraySlice<UInt8>) -> Bool
 
     package init(
         isHeading: @escaping @Sendable (ArraySlice<UInt8>) -> Bool,
-        isTitle: @escaping @Sendable (ArraySlice<UInt8>) -> Bool = { _ in false }
+        isTitle: @escaping @Sendable (ArraySlice<UInt8>) -> Bool = { _ in false },
+        isLabel: @escaping @Sendable (ArraySlice<UInt8>) -> Bool = { _ in false }
     ) {
         self.isHeading = isHeading
         self.isTitle = isTitle
+        self.isLabel = isLabel
     }
 }

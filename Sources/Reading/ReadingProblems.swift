@@ -97,7 +97,21 @@ extension ProblemKind {
             """,
         wayOut: "take one of the blank lines before the number away, unless it is a page number")
 
+    package static let tableUnseparated = ProblemKind(
+        "table-unseparated", .error, summary: "The labels of a table are there, but nothing parts its cells.",
+        explanation: """
+            Numbers in a row of words belong to no certain column, and an empty cell leaves no trace. All figures of the \
+            table are unreadable.
+            """,
+        wayOut: "get the report as a web page, Word file or PDF, or put a TAB or | between the cells")
+    package static let formOld = ProblemKind(
+        "form-old", .notice, summary: "A report has the statistical table that was in use up to 2018.",
+        explanation:
+            "Its rows are published as found; no rule is run on them and they are not compared with later forms.",
+        wayOut: "nothing to do")
+
     package static let readingKinds = [
+        tableUnseparated, formOld,
         titleUnread, noReport, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown,
         rowDuplicate,
         rowOrder, rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,

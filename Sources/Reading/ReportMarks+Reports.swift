@@ -1,7 +1,12 @@
 import Documents
 
 extension ReportMarks {
-    /// The headings and titles of annual reports.
+    /// The headings, titles and row labels of annual reports.
     package static let ofReports = ReportMarks(
-        isHeading: { SectionHeading.endsTable($0) }, isTitle: { ReportTitle.isTitle($0) })
+        isHeading: { SectionHeading.endsTable($0) }, isTitle: { ReportTitle.isTitle($0) },
+        isLabel: { text in
+            let core = LabelCore.of(text)
+            return TableLabels.applicationRows.exactMatch(core) != nil
+                || TableLabels.proactiveRows.exactMatch(core) != nil
+        })
 }

@@ -45,7 +45,8 @@ package struct ReportReader {
                     .formUnknown, path: path, met: "no head label that only one form has",
                     expected: "the heads of the 2019 or the 2021 form"))
         }
-        reportMissingSections()
+        // The old form has free chapters.
+        if form != .form2014 { reportMissingSections() }
         if document.blocks.isEmpty {
             // The document has said that there is no text.
             problems = []
@@ -194,7 +195,8 @@ package struct ReportReader {
             }
             return
         }
-        if let key = report.sections.last?.key, TableKind(section: key) != nil, isNumber(bytes) {
+        tables.add(paragraph, in: report.sections.last?.key)
+        if let key = report.sections.last?.key, TableKind(section: key) != nil, !tables.isLoose(key), isNumber(bytes) {
             problems.append(
                 Problem(
                     .numberOutside, path: path, place: place,

@@ -428,7 +428,7 @@ def test_file_that_cannot_be_read(small):
     small.write("content/reports/2021/scan.pdf", b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n\0\0")
     small.write("content/reports/2021/empty.txt", b"")
     run = small.run()
-    for name, kind in [("scan.pdf", "file-format-unknown"), ("empty.txt", "file-empty")]:
+    for name, kind in [("scan.pdf", "file-damaged"), ("empty.txt", "file-empty")]:
         problems = [line for line in run.err.split("\n") if line.startswith(f"content/reports/2021/{name}")]
         assert 1 <= len(problems) <= 2 and f"[{kind}]" in problems[0], f"{name}: {problems}"
 

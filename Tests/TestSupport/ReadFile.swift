@@ -11,7 +11,11 @@ package struct ReadFile: Sendable {
 
     package init(_ bytes: [UInt8], path: String = "report.txt") throws {
         let file = SourceFile(path: path, bytes: bytes, sha256: "")
-        let document = try DocumentReader.read(file, marks: .ofReports)
+        self.init(try DocumentReader.read(file, marks: .ofReports), path: path)
+    }
+
+    /// A document that was read with the help of other programs.
+    package init(_ document: Parsed<Document>, path: String) {
         let report = ReportReader.read(document.value, path: path)
         self.document = document.value
         self.report = report.value

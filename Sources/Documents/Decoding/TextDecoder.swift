@@ -28,17 +28,30 @@ package enum TextDecoder {
         return IconvDecoder.decode(bytes[...], from: "GB18030")
     }
 
-    /// UTF-16 without a byte order mark: every ASCII character, such as a line end, has a zero byte, always on the same side.
+    /// UTF-16 without a byte order mark: ASCII characters such as line ends have a zero byte, and nearly every pair of bytes
+    /// is ASCII or of the planes of Chinese text when read from the right side.
     private static func wideEncoding(_ bytes: [UInt8]) -> String? {
         let sample = bytes.prefix(1 << 16)
-        var zeros = (even: 0, odd: 0)
-        for offset in sample.indices where sample[offset] == 0 {
-            if offset % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+        guard sample.count >= 16, sample.count(where: { $0 == 0 }) * 40 >= sample.count else { return nil }
+        var little = 0
+        var big = 0
+        let pairs = sample.count / 2
+        for pair in 0..<pairs {
+            let first = sample[2 * pair]
+            let second = sample[2 * pair + 1]
+            if isUsual(high: second, low: first) { little += 1 }
+            if isUsual(high: first, low: second) { big += 1 }
         }
-        let count = zeros.even + zeros.odd
-        guard sample.count >= 16, count * 40 >= sample.count else { return nil }
-        if zeros.even * 10 >= count * 9 { return "UTF-16BE" }
-        return zeros.odd * 10 >= count * 9 ? "UTF-16LE" : nil
+        guard max(little, big) * 10 >= pairs * 9 else { return nil }
+        return little >= big ? "UTF-16LE" : "UTF-16BE"
+    }
+
+    private static func isUsual(high: UInt8, low: UInt8) -> Bool {
+        switch high {
+        case 0: low >= 0x20 && low < 0x7F || low >= 0x09 && low <= 0x0D || low == 0xA0
+        case 0x20...0x26, 0x30, 0x4E...0x9F, 0xFF: true
+        default: false
+        }
     }
 
     private static func utf8(_ bytes: [UInt8]) -> DecodedText {

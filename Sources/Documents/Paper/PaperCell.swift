@@ -5,6 +5,8 @@ struct PaperCell: Sendable {
     var rows = 1
     /// Whether it goes on what stands above it, as Word's merged cells say.
     var goesOn = false
+    /// Whether its text may belong to another cell as well.
+    var isDoubtful = false
 
     /// Whether a table stands in it that is more than a frame around one text.
     var holdsTable: Bool {

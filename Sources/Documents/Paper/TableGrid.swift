@@ -49,7 +49,8 @@ struct TableGrid {
                 let rowsLeft = Self.reach(of: cell, from: index, in: table)
                 places.append(
                     cell.goesOn
-                        ? Place(cell: nil, isMerged: true) : Place(cell: cell, isMerged: rowsLeft > 0 || cell.rows > 1))
+                        ? Place(cell: nil, isMerged: true)
+                        : Place(cell: cell, isMerged: rowsLeft > 0 || cell.isDoubtful))
                 if rowsLeft > 0 {
                     next.append(Hanging(column: column, columns: cell.columns, rowsLeft: rowsLeft))
                 }

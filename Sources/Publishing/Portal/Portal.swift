@@ -103,8 +103,20 @@ package struct Portal: Sendable {
         }
     }
 
+    /// The ending under which an original is published: one of a few, whatever its own name says, since servers act on
+    /// endings. A saved web page is offered as text: its scripts must not run on this site.
     private static func ending(of submission: Submission) -> String {
-        submission.source.path.split(separator: ".").last.map { $0.lowercased() } ?? "bin"
+        let own = submission.source.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let usual =
+            switch submission.source.format {
+            case "html": ["html.txt"]
+            case "markdown": ["md"]
+            case "docx": ["docx", "docm"]
+            case "doc": ["doc", "wps", "rtf"]
+            case "pdf": ["pdf"]
+            default: ["txt"]
+            }
+        return usual.first { $0 == own } ?? usual[0]
     }
 
     /// The most rows of a comparison table on one page.

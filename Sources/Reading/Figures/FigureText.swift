@@ -153,8 +153,8 @@ struct FigureText {
     }
 
     private mutating func readUnit() -> MoneyUnit? {
-        if skip("亿元") { return .hundredMillionYuan }
-        if skip("万元") || skip("万") { return .tenThousandYuan }
+        if skip("亿元") || skip("億元") { return .hundredMillionYuan }
+        if skip("万元") || skip("万") || skip("萬元") { return .tenThousandYuan }
         return skip("元") ? .yuan : nil
     }
 

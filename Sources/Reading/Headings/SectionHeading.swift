@@ -16,7 +16,7 @@ package struct SectionHeading: Hashable {
 
     package static func parse(_ line: ArraySlice<UInt8>) -> SectionHeading? {
         guard !line.isEmpty, line.count <= longest else { return nil }
-        let core = CoreText.of(line)
+        let core = SimplifiedText.of(CoreText.of(line))
         let ordinal = Ordinal.leading(core)
         if ordinal?.style == .bracketed { return nil }
         var words = ordinal.map { Array(core[$0.end...]) } ?? core

@@ -6,7 +6,7 @@ import SourceText
 /// Source: `forms.json`, normalization.
 enum LabelCore {
     static func of(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        withoutOrdinal(withoutQuotes(CoreText.of(bytes)))
+        withoutOrdinal(withoutQuotes(SimplifiedText.of(CoreText.of(bytes))))
     }
 
     static func of(_ text: String) -> [UInt8] { of(Array(text.utf8)[...]) }

@@ -8,7 +8,13 @@ import SourceText
 /// so that a table may be cut into several and still be whole.
 struct TableReader {
     private var rows: [TableKind: [TableRow]] = [:]
-    private var firstLine: [TableKind: Int] = [:]
+    /// Where paragraphs stand that have the labels of a table, but no cells.
+    private var loose: [TableKind: Int] = [:]
+    private var looseForm: Form?
+    /// The end of the paragraphs above, since a label may be broken over several.
+    private var looseTail: [UInt8] = []
+    /// Where the statistical table of 2014 begins.
+    private var oldTable: Int?
     private var builder: SheetBuilder
 
     init(path: String, text: ReadingText) {
@@ -18,6 +24,10 @@ struct TableReader {
     /// Takes in a table that stands in `section`.
     mutating func add(_ table: Table, in section: SectionKey?) {
         var kind = section.flatMap { TableKind(section: $0) }
+        if kind == nil, isOld(table) {
+            addOld(table)
+            return
+        }
         for cells in table.rows {
             let row = TableRow(cells: cells, text: builder.text)
             kind = TableKind(marksOf: row) ?? kind
@@ -32,6 +42,46 @@ struct TableReader {
         }
     }
 
+    /// Takes in a paragraph that stands where a table should: a table without cells still has its labels.
+    mutating func add(_ paragraph: Paragraph, in section: SectionKey?) {
+        guard let kind = section.flatMap({ TableKind(section: $0) }) else {
+            looseTail = []
+            return
+        }
+        let core = looseTail + SimplifiedText.of(CoreText.of(builder.text.bytes[paragraph.span.range]))
+        looseTail = core.suffix(30)
+        if loose[kind] == nil, kind.looseMarks.contains(where: { ByteText.find($0, in: core) != nil }) {
+            loose[kind] = paragraph.line
+        }
+        guard loose[kind] != nil, looseForm == nil else { return }
+        looseForm =
+            TableKind.looseForms.first { form in form.marks.contains { ByteText.find($0, in: core) != nil } }?.form
+    }
+
+    /// Whether the labels of the table of `section` stand in paragraphs.
+    func isLoose(_ section: SectionKey) -> Bool { TableKind(section: section).map { loose[$0] != nil } ?? false }
+
+    private func isOld(_ table: Table) -> Bool {
+        table.rows.prefix(4).contains { row in
+            let labels = TableRow(cells: row, text: builder.text).labels
+            return labels.contains(TableKind.oldIndicator) && labels.contains(TableKind.oldCount)
+        }
+    }
+
+    /// Keeps the rows of the old statistical table as found.
+    private mutating func addOld(_ table: Table) {
+        for cells in table.rows {
+            let row = TableRow(cells: cells, text: builder.text)
+            if oldTable == nil {
+                oldTable = row.textLine
+                builder.note(
+                    .formOld, line: row.textLine, met: "the statistical table of 国办发〔2014〕32号",
+                    expected: "one of the forms since 2019")
+            }
+            builder.keepExtra(row, table: nil)
+        }
+    }
+
     /// Reads everything taken in. The result's form is the one proved by the heads of table 2, else by the rows of
     /// table 3.
     consuming func finish() -> (sheet: SheetBuilder, form: Form?) {
@@ -41,13 +91,27 @@ struct TableReader {
         DisputeTableReader.read(rows[.disputes] ?? [], into: &builder)
         // A table of which only the heads are left is missing too.
         let found = Set(FigureKey.all.filter { builder.figures[$0].status != .absent }.map { TableKind(of: $0) })
+        let form = formOfHeads ?? formOfRows ?? looseForm ?? (oldTable == nil ? nil : .form2014)
         for kind in TableKind.allCases where !found.contains(kind) {
+            if let line = loose[kind] {
+                refuse(kind, of: form, line: line)
+                continue
+            }
+            if form == .form2014 { continue }
             builder.problems.append(
                 Problem(
                     .tableMissing, path: builder.path, met: "no table \(kind.label)", expected: "the official table",
                     subject: kind.label))
         }
-        return (builder, formOfHeads ?? formOfRows)
+        return (builder, form)
+    }
+
+    /// Makes the figures of a table unreadable whose cells can't be told apart.
+    private mutating func refuse(_ kind: TableKind, of form: Form?, line: Int) {
+        builder.note(
+            .tableUnseparated, line: line, met: "the labels of the table \(kind.label) without cells",
+            expected: "a table, or text with a sign between its cells", subject: kind.label)
+        builder.refuse((form?.cells ?? []).filter { TableKind(of: $0) == kind }, cells: [], line: line)
     }
 }
 
@@ -89,6 +153,23 @@ extension TableKind {
         }
         return nil
     }
+
+    /// Words that only the table has, not the prose about it.
+    fileprivate var looseMarks: [[UInt8]] {
+        switch self {
+        case .proactive: [Array("信息内容".utf8)]
+        case .applications: [Array("申请人情况".utf8), Array("商业企业".utf8)]
+        case .disputes: [Array("结果维持".utf8)]
+        }
+    }
+
+    fileprivate static let looseForms: [(form: Form, marks: [[UInt8]])] = [
+        (.form2019, ["本年新制作数量", "对外公开总数量", "上一年项目数量"].map { Array($0.utf8) }),
+        (.form2021, ["本年制发件数", "本年废止件数", "现行有效件数"].map { Array($0.utf8) }),
+    ]
+
+    fileprivate static let oldIndicator = LabelCore.of("统计指标")
+    fileprivate static let oldCount = LabelCore.of("统计数")
 
     private static let litigationHead = LabelCore.of(DisputeBlock.litigationLabel)
     private static let directHead = LabelCore.of(DisputeBlock.direct.label)

@@ -12,14 +12,16 @@ struct ReportTitle: Hashable {
     let year: Int
 
     static func parse(_ core: [UInt8]) -> ReportTitle? {
-        guard core.count <= 300, let subject = subject(of: core[...]) else { return nil }
+        // The grammar is in simplified characters; what is kept is what is printed, at the same offsets.
+        let simple = SimplifiedText.of(core)
+        guard core.count <= 300, let subject = subject(of: simple[...]) else { return nil }
         let text = String(decoding: core, as: UTF8.self)
         if let (year, after) = YearText.leading(subject) {
             let agency = subject[skipping("度", in: subject, at: after)...]
-            if !agency.isEmpty { return ReportTitle(text: text, agency: string(agency), year: year) }
+            if !agency.isEmpty { return ReportTitle(text: text, agency: string(core[agency.indices]), year: year) }
         }
         if let (year, start) = YearText.trailing(dropping("度", from: subject)), start > subject.startIndex {
-            return ReportTitle(text: text, agency: string(subject[subject.startIndex..<start]), year: year)
+            return ReportTitle(text: text, agency: string(core[subject.startIndex..<start]), year: year)
         }
         return nil
     }

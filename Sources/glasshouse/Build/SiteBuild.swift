@@ -15,6 +15,8 @@ struct SiteBuild: Sendable {
         let problems: [Problem]
         /// What the audit found, with the file of the report, in the order of the site.
         let findings: [(path: String, finding: Finding)]
+        /// What every published file was taken for, in the order of the site.
+        let taken: [TakenFile]
         let reportCount: Int
         let pageCount: Int
         let fileCount: Int
@@ -28,6 +30,7 @@ struct SiteBuild: Sendable {
     /// Builds the site and publishes it at `output`; on any error the old site stays whole.
     func publish(to output: OutputFolder) async throws -> Result {
         let old = try output.prepare()
+        OldWordFiles.importing(content, progress: progress)
         let reading = try await read()
         let site = reading.site
         let plans = site.plans
@@ -90,6 +93,11 @@ struct SiteBuild: Sendable {
             problems: (reading.problems + problems).sorted(),
             findings: reading.portal.agencies.flatMap(\.reports).flatMap { submission in
                 submission.findings.map { (content.prefix + submission.source.path, $0) }
+            },
+            taken: reading.portal.agencies.flatMap { agency in
+                agency.reports.flatMap { [$0] + $0.otherVersions }.map {
+                    TakenFile($0, agency: agency, prefix: content.prefix)
+                }
             },
             reportCount: reading.portal.agencies.reduce(0) { $0 + $1.reports.count }, pageCount: pages,
             fileCount: files, reusedCount: reused, byteCount: bytes, stamp: reading.portal.stamp)

@@ -17,7 +17,7 @@ struct SubmissionReader: Sendable {
         let document: Parsed<Document>
         do {
             document = try times.measure(.extract) { () throws(DocumentError) in
-                try DocumentReader.read(named, marks: .ofReports)
+                try FileConversion.document(of: named)
             }
         } catch {
             return .failure(error)

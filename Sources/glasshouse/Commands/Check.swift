@@ -5,7 +5,7 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read and check everything, but write nothing.",
         discussion: """
-            Prints every problem with its file, line and a way out, and every finding of the audit with its file and line.
+            Prints what every file was taken for, every problem with its file, line and a way out, and every finding of the audit with its file and line.
             Problems are about what could not be read; findings are about what a report shows.
             """
     )
@@ -16,6 +16,7 @@ struct Check: AsyncParsableCommand {
         try await BuildRun(options: options).run { build in
             let result = try await build.check()
             build.progress.finish()
+            for file in result.taken { build.progress.console.say(Printable.line(file.line)) }
             for (path, finding) in result.findings {
                 build.progress.console.output(FindingLine(path: path, finding: finding).line)
             }

@@ -21,8 +21,7 @@ struct Inspect: ParsableCommand {
         let console = Console(isQuiet: false)
         let document: Parsed<Document>
         do {
-            document = try DocumentReader.read(
-                try LoadedFile.source(at: file, name: file), marks: .ofReports)
+            document = try FileConversion.document(of: try LoadedFile.source(at: file, name: file))
         } catch let error as FileError {
             ProblemReport(problems: [error.problem]).print(to: console)
             throw ExitStatus.failed

@@ -48,6 +48,7 @@ actor PreviewBuilder {
         if let known = self.reports {
             reports = known
         } else {
+            OldWordFiles.importing(content, progress: progress)
             reports = try await PortalReports.read(content, threads: threads, progress: progress)
             self.reports = reports
         }

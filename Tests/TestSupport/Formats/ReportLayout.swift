@@ -34,7 +34,8 @@ package struct ReportLayout: Sendable {
         var rows = table.rows.map { row in
             row.map { cell in
                 LaidCell(
-                    lines: text.string(cell.span).split(separator: "\n").map { trimmed(String($0)) }.filter {
+                    lines: text.string(cell.span).split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.filter
+                    {
                         !$0.isEmpty
                     })
             }
@@ -111,6 +112,8 @@ package struct ReportLayout: Sendable {
     }
 
     private static func layCaptions(_ rows: inout [[LaidCell]], _ width: Int) {
-        for index in rows.indices where rows[index].count == 1 { rows[index][0].columns = width }
+        for index in rows.indices where rows[index].count < width && !rows[index].isEmpty {
+            rows[index][rows[index].count - 1].columns = width - rows[index].count + 1
+        }
     }
 }

@@ -112,7 +112,7 @@ package struct WebPageWriter {
 
     /// A text that is no figure.
     private func isLabel(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { $0.value > 0x2E7F } && text.count > 2
+        text.count > 2 && text.unicodeScalars.allSatisfy { $0.value > 0x2E7F && $0.value < 0xFF00 }
     }
 
     private mutating func pieces(of text: String) -> [String] {

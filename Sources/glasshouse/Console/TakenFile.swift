@@ -1,0 +1,15 @@
+import Publishing
+import Reports
+
+/// What a file was taken for, in one line.
+struct TakenFile: Sendable {
+    let line: String
+
+    init(_ submission: Submission, agency: PortalAgency, prefix: String) {
+        let report = submission.report
+        let form = report.form.map { ", form of \($0.rawValue)" } ?? ""
+        line =
+            "\(prefix)\(submission.source.path): \(submission.source.format), \(submission.source.encoding)\(form): "
+            + "\(report.year.map(String.init) ?? "?") \(agency.name)"
+    }
+}

@@ -1,0 +1,33 @@
+import Documents
+import Reading
+import SourceText
+
+/// Reads a file as a Document, with the help of other programs where it takes them.
+package enum FileConversion {
+    package static func document(of file: SourceFile) throws(DocumentError) -> Parsed<Document> {
+        var converted: ConvertedFile?
+        if file.bytes.count <= DocumentReader.largestFile {
+            switch FileKind.format(of: file) {
+            case .pdf: converted = try printed(file)
+            case .doc: converted = try OldWordFiles.converted(file)
+            default: break
+            }
+        }
+        return try DocumentReader.read(file, marks: .ofReports, converted: converted)
+    }
+
+    private static func printed(_ file: SourceFile) throws(DocumentError) -> ConvertedFile? {
+        do {
+            return try PrintedFile.listing(of: file)
+        } catch {
+            switch error {
+            case .missing: return nil
+            case .failed(let reason):
+                throw DocumentError(
+                    Problem(
+                        .fileDamaged, path: file.path, met: "a PDF that poppler can't open: \(reason)",
+                        expected: "a whole PDF"))
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+/// Writes a report as a PDF: text with a map to Unicode, lines around the cells of tables, pages with their numbers.
+package struct PrintWriter {
+    private static let size = 8.0
+    private static let left = 50.0
+    private static let right = 545.0
+    private static let bottom = 60.0
+
+    private var pages: [String] = []
+    private var page = ""
+    private var height = 790.0
+    private var glyphs: [Unicode.Scalar: Int] = [:]
+    private var order: [Unicode.Scalar] = []
+    /// Whether lines are drawn as thin filled boxes, as office programs do.
+    private let fillsLines: Bool
+    private var isNumbered = true
+
+    package static func file(_ layout: ReportLayout, using random: inout SeededGenerator) -> [UInt8] {
+        var writer = PrintWriter(fillsLines: random.chance(50))
+        writer.height -= Double(random.below(300))
+        for block in layout.blocks {
+            switch block {
+            case .paragraph(let text): writer.write(text)
+            case .table(let rows): writer.write(rows)
+            }
+        }
+        writer.endPage()
+        return writer.file()
+    }
+
+    /// An empty page, with or without its number.
+    package static func emptyPage(isNumbered: Bool) -> [UInt8] {
+        var writer = PrintWriter(fillsLines: false)
+        writer.isNumbered = isNumbered
+        writer.endPage()
+        return writer.file()
+    }
+
+    private init(fillsLines: Bool) { self.fillsLines = fillsLines }
+
+    // MARK: Text
+
+    private static func width(_ scalar: Unicode.Scalar) -> Double { scalar.value < 0x80 ? size / 2 : size }
+
+    private static func width(_ text: String) -> Double { text.unicodeScalars.reduce(0) { $0 + width($1) } }
+
+    private static func wrapped(_ text: String, width: Double, indent: Double = 0) -> [String] {
+        var lines: [String] = []
+        var line = String.UnicodeScalarView()
+        var length = indent
+        for scalar in text.unicodeScalars {
+            if length + Self.width(scalar) > width, !line.isEmpty {
+                lines.append(String(line))
+                line = .init()
+                length = 0
+            }
+            line.append(scalar)
+            length += Self.width(scalar)
+        }
+        lines.append(String(line))
+        return lines
+    }
+
+    private mutating func show(_ text: String, x: Double, y: Double) {
+        var codes = ""
+        for scalar in text.unicodeScalars {
+            let code = glyphs[scalar] ?? (order.count + 1)
+            if glyphs[scalar] == nil {
+                glyphs[scalar] = code
+                order.append(scalar)
+            }
+            codes += Self.hexadecimal(code)
+        }
+        page += "BT /F \(Self.size) Tf 1 0 0 1 \(x) \(y) Tm <\(codes)> Tj ET\n"
+    }
+
+    private static func hexadecimal(_ value: Int) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    private mutating func write(_ text: String) {
+        let isShort = text.count < 40
+        let indent = isShort ? 0 : 2 * Self.size
+        for (index, line) in Self.wrapped(text, width: Self.right - Self.left, indent: indent).enumerated() {
+            if height < Self.bottom { endPage() }
+            // A short line stands in the middle, as titles and signatures do, so that no line goes on in it.
+            let start =
+                isShort ? (Self.left + Self.right - Self.width(line)) / 2 : Self.left + (index == 0 ? indent : 0)
+            show(line, x: start, y: height)
+            height -= Self.size * 1.5
+        }
+    }
+
+    private mutating func endPage() {
+        if isNumbered { show("- \(pages.count + 1) -", x: 290, y: 30) }
+        pages.append(page)
+        page = ""
+        height = 790
+    }
+
+    // MARK: Tables
+
+    private mutating func write(_ rows: [[ReportLayout.LaidCell]]) {
+        let count = rows.map { row in row.reduce(0) { $0 + $1.columns } }.max() ?? 1
+        let share = Self.right - Self.left
+        var widths = Array(repeating: share / Double(count), count: count)
+        if count == 10 { widths = [40, 60, 115] + Array(repeating: (share - 215) / 7, count: 7) }
+        let edges = widths.reduce(into: [Self.left]) { $0.append(($0.last ?? 0) + $1) }
+        // The rows until which each column is covered from above.
+        var covered = Array(repeating: 0, count: count)
+        var open: [(cell: ReportLayout.LaidCell, column: Int, last: Int, top: Double, isShown: Bool)] = []
+        height -= 4
+        for (index, row) in rows.enumerated() {
+            var placed: [(cell: ReportLayout.LaidCell, column: Int)] = []
+            var column = 0
+            for cell in row {
+                while column < count, covered[column] > index { column += 1 }
+                placed.append((cell, column))
+                for covering in column..<min(count, column + cell.columns) { covered[covering] = index + cell.rows }
+                column += cell.columns
+            }
+            let lines = placed.filter { $0.cell.rows == 1 }.map { place in
+                Self.cellLines(
+                    place.cell, width: edges[min(count, place.column + place.cell.columns)] - edges[place.column]
+                ).count
+            }
+            let tall = Double(max(lines.max() ?? 1, 1)) * (Self.size + 2) + 5
+            if height - tall < Self.bottom {
+                for number in open.indices {
+                    close(&open[number], to: height, edges)
+                    open[number].top = 790
+                }
+                endPage()
+            }
+            for place in placed { open.append((place.cell, place.column, index + place.cell.rows - 1, height, false)) }
+            height -= tall
+            for number in open.indices where open[number].last == index { close(&open[number], to: height, edges) }
+            open.removeAll { $0.last == index }
+        }
+        height -= 14
+    }
+
+    private static func cellLines(_ cell: ReportLayout.LaidCell, width: Double) -> [String] {
+        cell.lines.isEmpty ? [] : wrapped(cell.lines.joined(), width: width - 4)
+    }
+
+    /// Draws the box of a cell down to `bottom` and its text in the middle, once.
+    private mutating func close(
+        _ cell: inout (cell: ReportLayout.LaidCell, column: Int, last: Int, top: Double, isShown: Bool),
+        to bottom: Double,
+        _ edges: [Double]
+    ) {
+        let left = edges[cell.column]
+        let right = edges[min(edges.count - 1, cell.column + cell.cell.columns)]
+        if cell.top - bottom > 1 {
+            for (x, y, w, h) in [
+                (left, bottom, right - left, 0.5), (left, cell.top, right - left, 0.5),
+                (left, bottom, 0.5, cell.top - bottom),
+                (right, bottom, 0.5, cell.top - bottom),
+            ] {
+                page +=
+                    fillsLines
+                    ? "\(x) \(y) \(w) \(h) re f\n"
+                    : w > h ? "\(x) \(y) m \(x + w) \(y) l S\n" : "\(x) \(y) m \(x) \(y + h) l S\n"
+            }
+        }
+        guard !cell.isShown else { return }
+        let lines = Self.cellLines(cell.cell, width: right - left)
+        let space = Double(lines.count) * (Self.size + 2)
+        if space > cell.top - bottom, cell.last > 0, cell.cell.rows > 1 { return }
+        cell.isShown = true
+        var y = (cell.top + bottom + space) / 2 - Self.size
+        for line in lines {
+            show(line, x: (left + right - Self.width(line)) / 2, y: y)
+            y -= Self.size + 2
+        }
+    }
+
+    // MARK: The file
+
+    private func file() -> [UInt8] {
+        var objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
+        let kids = pages.indices.map { "\(8 + 2 * $0) 0 R" }.joined(separator: " ")
+        objects.append("<< /Type /Pages /Count \(pages.count) /Kids [\(kids)] >>")
+        objects.append(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>"
+        )
+        let narrow = order.enumerated().filter { $0.element.value < 0x80 }.map { "\($0.offset + 1) [500]" }.joined(
+            separator: " ")
+        objects.append(
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
+                + "/Supplement 0 >> /DW 1000 /W [\(narrow)] /FontDescriptor 5 0 R >>")
+        objects.append(
+            "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 "
+                + "/Descent -120 /CapHeight 700 /StemV 80 >>")
+        objects.append(Self.stream(unicodeMap))
+        objects.append("<< >>")
+        for (index, page) in pages.enumerated() {
+            objects.append(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(9 + 2 * index) 0 R "
+                    + "/Resources << /Font << /F 3 0 R >> >> >>")
+            objects.append(Self.stream(page))
+        }
+        var file = "%PDF-1.4\n"
+        var offsets: [Int] = []
+        for (index, object) in objects.enumerated() {
+            offsets.append(file.utf8.count)
+            file += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+        }
+        let start = file.utf8.count
+        file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+        for offset in offsets {
+            let digits = String(offset)
+            file += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
+        }
+        file += "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+        return Array(file.utf8)
+    }
+
+    private static func stream(_ content: String) -> String {
+        "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
+    }
+
+    private var unicodeMap: String {
+        var map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n"
+        map += "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+        for start in stride(from: 0, to: order.count, by: 100) {
+            let part = order[start..<min(start + 100, order.count)]
+            map += "\(part.count) beginbfchar\n"
+            for (index, scalar) in zip(part.indices, part) {
+                let units = String(scalar).utf16.map { Self.hexadecimal(Int($0)) }.joined()
+                map += "<\(Self.hexadecimal(index + 1))> <\(units)>\n"
+            }
+            map += "endbfchar\n"
+        }
+        return map + "endcmap end end\n"
+    }
+}
