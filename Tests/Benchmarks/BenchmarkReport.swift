@@ -7,7 +7,8 @@ struct BenchmarkReport: Codable {
         let job: String
         let wall: Double
         let cpu: Double
-        let peak_kB: Int
+        /// In kilobytes.
+        let peak: Int
     }
 
     private(set) var jobs: [Job] = []
@@ -17,7 +18,7 @@ struct BenchmarkReport: Codable {
     mutating func add(_ reports: Int, _ name: String, _ runs: [Measurement]) {
         if jobs.isEmpty { print("reports  job                    wall s    CPU s  peak MB") }
         let median = Measurement.median(runs)
-        jobs.append(Job(reports: reports, job: name, wall: median.wall, cpu: median.cpu, peak_kB: median.peak))
+        jobs.append(Job(reports: reports, job: name, wall: median.wall, cpu: median.cpu, peak: median.peak))
         print(
             Self.padded(String(reports), 7) + "  " + name.padding(toLength: 20, withPad: " ", startingAt: 0)
                 + Self.padded(Self.fixed(median.wall), 8) + Self.padded(Self.fixed(median.cpu), 9)

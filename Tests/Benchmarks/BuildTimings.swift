@@ -15,7 +15,13 @@ struct BuildTimings: Codable {
     let reports: Int
     let files: Int
     let bytes: Int
-    let peak_kB: Int
+    /// The largest resident size in kilobytes.
+    let peak: Int
     let stages: [Stage]
     let parts: [Part]
+
+    private enum CodingKeys: String, CodingKey {
+        case reports, files, bytes, stages, parts
+        case peak = "peak_kB"
+    }
 }
