@@ -64,15 +64,14 @@ struct Serve: AsyncParsableCommand {
 
     /// Whether the server took its port; false as soon as it could not.
     private static func isListening(_ server: PreviewServer, _ serving: Task<Void, any Error>) async -> Bool {
-        await withTaskGroup(of: Bool.self) { group in
-            group.addTask { (try? await server.server.waitUntilListening(timeout: 5)) != nil }
-            group.addTask {
-                _ = await serving.result
-                return false
-            }
-            defer { group.cancelAll() }
-            return await group.next() ?? false
+        let (answers, continuation) = AsyncStream.makeStream(of: Bool.self)
+        // Two tasks of their own and no group: a group would wait for the server to end.
+        Task { continuation.yield((try? await server.server.waitUntilListening(timeout: 5)) != nil) }
+        Task {
+            _ = await serving.result
+            continuation.yield(false)
         }
+        return await answers.first { _ in true } ?? false
     }
 
     private static func address(of server: PreviewServer, _ preview: Preview) async -> String {
