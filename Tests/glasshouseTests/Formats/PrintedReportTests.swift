@@ -22,6 +22,7 @@ import glasshouse
     func reportsAreTheSameInPrint() throws {
         var cells = 0
         var unread = 0
+        var untitled = 0
         var example = ""
         let seeds = try Shared.seeds().map { try ReadFile($0.bytes) }
         for seed in SeededGenerator.seeds(100) {
@@ -54,12 +55,16 @@ import glasshouse
                     """)
                 if right.status != .absent { cells += 1 }
             }
-            #expect(
-                read.report.title == text.report.title && read.report.year == text.report.year,
-                "GLASSHOUSE_SEED=\(seed)")
+            // On paper a first line that is a lone digit is a page mark, and a title set like the text below it runs on: then
+            // the title is not read, and a problem says so.
+            if read.report.title != text.report.title || read.report.year != text.report.year {
+                untitled += 1
+                #expect(read.problemText.contains("title-unread"), "GLASSHOUSE_SEED=\(seed)")
+            }
             #expect(read.report.sections.count == text.report.sections.count, "GLASSHOUSE_SEED=\(seed)")
         }
-        Shared.say("PDF: \(cells) cells compared, \(unread) unreadable")
+        Shared.say("PDF: \(cells) cells compared, \(unread) unreadable; \(untitled) titles not read")
+        #expect(untitled <= 5)
         // Long random numbers are broken over two lines in the narrow cells: they could be two figures.
         #expect(unread * 10 < cells, "\(example)")
     }
