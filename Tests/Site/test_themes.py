@@ -66,10 +66,16 @@ def strings(language):
 def used():
     """The strings that templates name, that the program names, and one for each kind of problem."""
     templates = "".join(file.read_text("utf-8") for file in sorted((DEFAULT / "templates").glob("*.mustache")))
+    keys = {re.sub(r"[A-Z]", lambda capital: "_" + capital[0].lower(), name) for name in phrases()}
+    return set(re.findall(r"\bt\.([a-z0-9_]+)", templates)) | keys
+
+
+def phrases():
+    """The names of the cases of Phrase."""
     phrase = (ROOT / "Sources/Publishing/Theme/Phrase.swift").read_text("utf-8")
-    cases = re.findall(r'^    case (\w+)(?: = "(\w+)")?$', phrase, re.MULTILINE)
-    assert len(cases) > 200 and "case " not in re.sub(r'^    case \w+(?: = "\w+")?$', "", phrase, flags=re.MULTILINE)
-    return set(re.findall(r"\bt\.([a-z0-9_]+)", templates)) | {value or name for name, value in cases}
+    names = [name for line in re.findall(r"^    case (\w+(?:, \w+)*)$", phrase, re.MULTILINE) for name in line.split(", ")]
+    assert len(names) > 300 and len(names) == len(set(names))
+    return names
 
 
 def kinds_of_problems():
@@ -85,9 +91,8 @@ def unused_phrases():
     phrase = ROOT / "Sources/Publishing/Theme/Phrase.swift"
     sources = "".join(
         file.read_text("utf-8") for file in sorted((ROOT / "Sources").rglob("*.swift")) if file != phrase)
-    cases = re.findall(r"^    case (\w+)", phrase.read_text("utf-8"), re.MULTILINE)
     named = set(re.findall(r"\.(\w+)\b", sources))
-    return sorted(set(cases) - named)
+    return sorted(set(phrases()) - named)
 
 
 # What stops a file from being a report at all: no page can show it.

@@ -4,15 +4,15 @@ extension SearchRecord.Kind {
     /// The kind as the facet names it.
     var phrase: Phrase {
         switch self {
-        case .agency: .kindOfAgency
-        case .region: .kindOfRegion
-        case .indicator: .kindOfIndicator
-        case .rule: .kindOfRule
-        case .term: .kindOfTerm
-        case .article: .kindOfArticle
-        case .page: .kindOfPage
-        case .report: .kindOfReport
-        case .finding: .kindOfFinding
+        case .agency: .searchAgency
+        case .region: .searchRegion
+        case .indicator: .searchIndicator
+        case .rule: .searchRule
+        case .term: .searchTerm
+        case .article: .searchArticle
+        case .page: .searchPage
+        case .report: .searchReport
+        case .finding: .searchFinding
         }
     }
 }

@@ -1,352 +1,87 @@
 /// The interface strings that pages and components use; templates use others of the same files as `{{t.key}}`.
+///
+/// The key of a string in the theme's `i18n/` files is the name of its case in small letters: `navHome` is `nav_home`.
 package enum Phrase: String, CaseIterable, Sendable {
     // Navigation and page titles
-    case navHome = "nav_home"
-    case navAgencies = "nav_agencies"
-    case navRegions = "nav_regions"
-    case navYears = "nav_years"
-    case navCommentary = "nav_commentary"
-    case notFoundTitle = "not_found_title"
-    case titleYear = "title_year"
-    case titleReport = "title_report"
-    case unconfirmedRegion = "unconfirmed_region"
+    case navHome, navAgencies, navRegions, navYears, navCommentary, notFoundTitle, titleYear, titleReport
+    case unconfirmedRegion
     // Search
-    case search
-    case describeSearch = "describe_search"
-    case kindOfAgency = "search_agency"
-    case kindOfRegion = "search_region"
-    case kindOfIndicator = "search_indicator"
-    case kindOfRule = "search_rule"
-    case kindOfTerm = "search_term"
-    case kindOfArticle = "search_article"
-    case kindOfPage = "search_page"
-    case kindOfReport = "search_report"
-    case kindOfFinding = "search_finding"
+    case search, describeSearch, searchAgency, searchRegion, searchIndicator, searchRule, searchTerm, searchArticle
+    case searchPage, searchReport, searchFinding
     // Descriptions
-    case describeHome = "describe_home"
-    case describeAgencies = "describe_agencies"
-    case describeAgency = "describe_agency"
-    case describeReport = "describe_report"
-    case describeYears = "describe_years"
-    case describeYear = "describe_year"
-    case describeCommentary = "describe_commentary"
+    case describeHome, describeAgencies, describeAgency, describeReport, describeYears, describeYear
+    case describeCommentary
     // Figures
-    case stateBlank = "state_blank"
-    case statePlaceholder = "state_placeholder"
-    case stateAbsent = "state_absent"
-    case stateUnreadable = "state_unreadable"
-    case lineTitle = "line_title"
-    case sourceLine = "source_line"
+    case stateBlank, statePlaceholder, stateAbsent, stateUnreadable, lineTitle, sourceLine
     // Tables
-    case content
-    case applicantCondition = "applicant_condition"
-    case organizations
-    case balanceNote = "balance_note"
-    case unitNote = "unit_note"
-    case table2Unit = "table2_unit"
-    case tableNotFound = "table_not_found"
-    case extraRowEmpty = "extra_row_empty"
-    case headingMissing = "heading_missing"
-    case otherTable = "other_table"
+    case content, applicantCondition, organizations, balanceNote, unitNote, table2Unit, tableNotFound, extraRowEmpty
+    case headingMissing, otherTable
     // Report facts
-    case factForm = "fact_form"
-    case factDate = "fact_date"
-    case factSignature = "fact_signature"
-    case factSource = "fact_source"
-    case factOriginal = "fact_original"
-    case factHash = "fact_hash"
-    case factEncoding = "fact_encoding"
-    case factPath = "fact_path"
-    case factAddress = "fact_address"
-    case factVersion = "fact_version"
-    case formName = "form_name"
-    case formUnknown = "form_unknown"
-    case dateNone = "date_none"
-    case preamble
-    case sourceHeading = "source_heading"
-    case lineNumber = "line_number"
+    case factForm, factDate, factSignature, factSource, factOriginal, factHash, factEncoding, factPath, factAddress
+    case factVersion, formName, formUnknown, dateNone, preamble, sourceHeading, lineNumber
     // Findings
-    case findingError = "finding_error"
-    case findingWarning = "finding_warning"
-    case findingNotice = "finding_notice"
-    case findingInfo = "finding_info"
-    case versionCells = "version_cells"
-    case versionCell = "version_cell"
-    case versionShown = "version_shown"
-    case versionOther = "version_other"
-    case findingsOf = "findings_of"
-    case findingsCount = "findings_count"
-    case findings
-    case describeFindings = "describe_findings"
-    case casesCount = "cases_count"
-    case casesMore = "cases_more"
-    case casesByYear = "cases_by_year"
-    case casesByRegion = "cases_by_region"
-    case regionColumn = "region_column"
-    case ruleCaution = "rule_caution"
-    case casesColumn = "cases_column"
-    case reportsColumn = "reports_column"
-    case ruleNamed = "rule_named"
-    case ruleBasis = "rule_basis"
+    case findingError, findingWarning, findingNotice, findingInfo, versionCells, versionCell, versionShown
+    case versionOther, findingsOf, findingsCount, findings, describeFindings, casesCount, casesMore, casesByYear
+    case casesByRegion, regionColumn, ruleCaution, casesColumn, reportsColumn, ruleNamed, ruleBasis
     // Right of reply
-    case replyOfAgency = "reply_of_agency"
-    case correctionOfAgency = "correction_of_agency"
-    case correctionOf = "correction_of"
-    case correctedTo = "corrected_to"
-    case reportedAs = "reported_as"
-    case repliedNote = "replied_note"
+    case replyOfAgency, correctionOfAgency, correctionOf, correctedTo, reportedAs, repliedNote
     // Copied text
-    case echoes
-    case describeEchoes = "describe_echoes"
-    case echoesMeaning = "echoes_meaning"
-    case echoesOfReport = "echoes_of_report"
-    case echoesAll = "echoes_all"
-    case echoesOthers = "echoes_others"
-    case echoesShare = "echoes_share"
-    case echoOfAgencies = "echo_of_agencies"
-    case echoOfYears = "echo_of_years"
-    case echoPlaces = "echo_places"
-    case echoCommon = "echo_common"
+    case echoes, describeEchoes, echoesMeaning, echoesOfReport, echoesAll, echoesOthers, echoesShare, echoOfAgencies
+    case echoOfYears, echoPlaces, echoCommon
     // Agency facts
-    case factLevel = "fact_level"
-    case factKind = "fact_kind"
-    case factFullName = "fact_full_name"
-    case factWebsite = "fact_website"
-    case levelNational = "level_national"
-    case levelProvince = "level_province"
-    case levelPrefecture = "level_prefecture"
-    case levelCounty = "level_county"
-    case levelTownship = "level_township"
-    case kindGovernment = "kind_government"
-    case kindDepartment = "kind_department"
-    case yearMissing = "year_missing"
-    case allYears = "all_years"
-    case allYearsCaption = "all_years_caption"
-    case row
-    case sectionProactive = "section_proactive"
-    case sectionApplications = "section_applications"
-    case sectionDisputes = "section_disputes"
+    case factLevel, factKind, factFullName, factWebsite, levelNational, levelProvince, levelPrefecture, levelCounty
+    case levelTownship, kindGovernment, kindDepartment, yearMissing, allYears, allYearsCaption, row, sectionProactive
+    case sectionApplications, sectionDisputes
     // Regions and lists of agencies
-    case describeRegions = "describe_regions"
-    case describeRegion = "describe_region"
-    case describeRegionEmpty = "describe_region_empty"
-    case describeUnconfirmed = "describe_unconfirmed"
-    case describeAlphabet = "describe_alphabet"
-    case ruleCases = "rule_cases"
-    case agenciesListed = "agencies_listed"
-    case agenciesByLetter = "agencies_by_letter"
-    case agenciesByRegion = "agencies_by_region"
-    case regionItself = "region_itself"
-    case regionSums = "region_sums"
-    case regionSumsNote = "region_sums_note"
-    case regionCovered = "region_covered"
-    case regionMissing = "region_missing"
-    case regionTable = "region_table"
-    case casesByGroup = "cases_by_group"
-    case ruleGroup = "rule_group"
-    case groupProactive = "group_proactive"
-    case groupApplications = "group_applications"
-    case groupDisputes = "group_disputes"
-    case groupYears = "group_years"
-    case groupProse = "group_prose"
-    case groupDates = "group_dates"
-    case groupShape = "group_shape"
-    case groupWording = "group_wording"
+    case describeRegions, describeRegion, describeRegionEmpty, describeUnconfirmed, describeAlphabet, ruleCases
+    case agenciesListed, agenciesByLetter, agenciesByRegion, regionItself, regionSums, regionSumsNote, regionCovered
+    case regionMissing, regionTable, casesByGroup, ruleGroup, groupProactive, groupApplications, groupDisputes
+    case groupYears, groupProse, groupDates, groupShape, groupWording
     // Glossary
-    case glossary
-    case describeGlossary = "describe_glossary"
-    case glossaryBasics = "glossary_basics"
-    case glossaryProactive = "glossary_proactive"
-    case glossaryApplications = "glossary_applications"
-    case glossaryOutcomes = "glossary_outcomes"
-    case glossaryDisputes = "glossary_disputes"
-    case glossaryFigures = "glossary_figures"
+    case glossary, describeGlossary, glossaryBasics, glossaryProactive, glossaryApplications, glossaryOutcomes
+    case glossaryDisputes, glossaryFigures
     // Downloads
-    case data
-    case describeData = "describe_data"
-    case downloadTable = "download_table"
-    case downloadData = "download_data"
-    case downloadRecord = "download_record"
-    case downloadText = "download_text"
-    case downloadFindings = "download_findings"
-    case factRecord = "fact_record"
-    case fieldYear = "field_year"
-    case fieldForm = "field_form"
-    case fieldKey = "field_key"
-    case fieldLabel = "field_label"
-    case fieldValue = "field_value"
-    case fieldStatus = "field_status"
-    case fieldUnit = "field_unit"
-    case fieldLine = "field_line"
-    case stateReportedMeaning = "state_reported_meaning"
-    case stateBlankMeaning = "state_blank_meaning"
-    case statePlaceholderMeaning = "state_placeholder_meaning"
-    case stateAbsentMeaning = "state_absent_meaning"
-    case stateUnreadableMeaning = "state_unreadable_meaning"
+    case data, describeData, downloadTable, downloadData, downloadRecord, downloadText, downloadFindings, factRecord
+    case fieldYear, fieldForm, fieldKey, fieldLabel, fieldValue, fieldStatus, fieldUnit, fieldLine
+    case stateReportedMeaning, stateBlankMeaning, statePlaceholderMeaning, stateAbsentMeaning, stateUnreadableMeaning
     // Numbers in words
-    case statReports = "stat_reports"
-    case statReportsNote = "stat_reports_note"
-    case statApplications = "stat_applications"
-    case statOpened = "stat_opened"
-    case statOpenedShare = "stat_opened_share"
-    case statCorrected = "stat_corrected"
-    case statReviews = "stat_reviews"
-    case statFindings = "stat_findings"
-    case statFindingsNote = "stat_findings_note"
-    case statLawsuits = "stat_lawsuits"
-    case coverage
-    case coverageShort = "coverage_short"
-    case coverageAll = "coverage_all"
-    case coverageSeparator = "coverage_separator"
-    case listSeparator = "list_separator"
-    case regionNote = "region_note"
-    case changeSame = "change_same"
-    case changeMore = "change_more"
-    case changeFewer = "change_fewer"
-    case reportsCount = "reports_count"
-    case agenciesCount = "agencies_count"
-    case noReports = "no_reports"
-    case yearsList = "years_list"
-    case missingNote = "missing_note"
-    case missingMore = "missing_more"
+    case statReports, statReportsNote, statApplications, statOpened, statOpenedShare, statCorrected, statReviews
+    case statFindings, statFindingsNote, statLawsuits, coverage, coverageShort, coverageAll, coverageSeparator
+    case listSeparator, regionNote, changeSame, changeMore, changeFewer, reportsCount, agenciesCount, noReports
+    case yearsList, missingNote, missingMore
     // Comparison
-    case compare
-    case describeCompare = "describe_compare"
-    case compareAdd = "compare_add"
-    case compareAddButton = "compare_add_button"
-    case compareNone = "compare_none"
-    case compareFull = "compare_full"
-    case compareUnknown = "compare_unknown"
-    case compareRemove = "compare_remove"
-    case compareGap = "compare_gap"
-    case compareBreak = "compare_break"
-    case compareChart = "compare_chart"
-    case regionChart = "region_chart"
-    case filterText = "filter_text"
-    case pickColumns = "pick_columns"
-    case saveShown = "save_shown"
-    case saveName = "save_name"
-    case showAll = "show_all"
-    case anyChoice = "any_choice"
-    case rowsShown = "rows_shown"
-    case moreRows = "more_rows"
-    case median
-    case tableFailed = "table_failed"
-    case columnAgency = "column_agency"
-    case columnNew = "column_new"
-    case columnCarriedIn = "column_carried_in"
-    case columnGranted = "column_granted"
-    case columnPartial = "column_partial"
-    case columnTotal = "column_total"
-    case columnCarriedOut = "column_carried_out"
-    case columnReviews = "column_reviews"
-    case columnDirect = "column_direct"
-    case columnAfterReview = "column_after_review"
-    case sum
-    case compareCaption = "compare_caption"
-    case pageNumber = "page_number"
+    case compare, describeCompare, compareAdd, compareAddButton, compareNone, compareFull, compareUnknown
+    case compareRemove, compareGap, compareBreak, compareChart, regionChart, filterText, pickColumns, saveShown
+    case saveName, showAll, anyChoice, rowsShown, moreRows, median, tableFailed, columnAgency, columnNew
+    case columnCarriedIn, columnGranted, columnPartial, columnTotal, columnCarriedOut, columnReviews, columnDirect
+    case columnAfterReview, sum, compareCaption, pageNumber
     // Indicators
-    case indicators
-    case indicatorsNote = "indicators_note"
-    case indicator
-    case indicatorValue = "indicator_value"
-    case indicatorSource = "indicator_source"
-    case indicatorFamily = "indicator_family"
-    case indicatorMeanings = "indicator_meanings"
-    case stateNotApplicable = "state_not_applicable"
-    case stateNotReported = "state_not_reported"
-    case stateNotComparable = "state_not_comparable"
-    case stateDeadlineUnknown = "state_deadline_unknown"
-    case whyNotApplicable = "why_not_applicable"
-    case whyNotComparable = "why_not_comparable"
-    case whyDeadlineUnknown = "why_deadline_unknown"
-    case doubtful
-    case doubtfulNote = "doubtful_note"
-    case daysLate = "days_late"
-    case daysEarly = "days_early"
-    case daysOnTime = "days_on_time"
+    case indicators, indicatorsNote, indicator, indicatorValue, indicatorSource, indicatorFamily, indicatorMeanings
+    case stateNotApplicable, stateNotReported, stateNotComparable, stateDeadlineUnknown, whyNotApplicable
+    case whyNotComparable, whyDeadlineUnknown, doubtful, doubtfulNote, daysLate, daysEarly, daysOnTime
     // The carry-over ledger
-    case ledgerCaption = "ledger_caption"
-    case ledgerCaptionNote = "ledger_caption_note"
-    case ledgerEqual = "ledger_equal"
-    case ledgerVanished = "ledger_vanished"
-    case ledgerAppeared = "ledger_appeared"
-    case ledgerUnknown = "ledger_unknown"
-    case ledgerOutUnknown = "ledger_out_unknown"
-    case ledgerInUnknown = "ledger_in_unknown"
-    case ledgerFewer = "ledger_fewer"
-    case ledgerMore = "ledger_more"
-    case ledgerRegions = "ledger_regions"
-    case ledgerRegionsNote = "ledger_regions_note"
-    case ledgerRegion = "ledger_region"
-    case ledgerAll = "ledger_all"
-    case ledgerVanishedColumn = "ledger_vanished_column"
-    case ledgerAppearedColumn = "ledger_appeared_column"
-    case ledgerDiffering = "ledger_differing"
-    case ledgerCompared = "ledger_compared"
-    case ledgerPairs = "ledger_pairs"
+    case ledgerCaption, ledgerCaptionNote, ledgerEqual, ledgerVanished, ledgerAppeared, ledgerUnknown
+    case ledgerOutUnknown, ledgerInUnknown, ledgerFewer, ledgerMore, ledgerRegions, ledgerRegionsNote, ledgerRegion
+    case ledgerAll, ledgerVanishedColumn, ledgerAppearedColumn, ledgerDiffering, ledgerCompared, ledgerPairs
     // Charts, indicators, peers
-    case navIndicators = "nav_indicators"
-    case describeIndicators = "describe_indicators"
-    case indicatorsOfTable = "indicators_of_table"
-    case indicatorAll = "indicator_all"
-    case indicatorTableNote = "indicator_table_note"
-    case comparableSame = "comparable_same"
-    case comparableNear = "comparable_near"
-    case comparableNever = "comparable_never"
-    case comparableOnly = "comparable_only"
-    case distributionTitle = "distribution_title"
-    case levelUnknown = "level_unknown"
-    case trendSum = "trend_sum"
-    case trendSumNote = "trend_sum_note"
-    case trendMedian = "trend_median"
-    case trendMedianNote = "trend_median_note"
-    case medianTooFew = "median_too_few"
-    case medianIs = "median_is"
-    case medianNone = "median_none"
-    case ownIs = "own_is"
-    case peersCounted = "peers_counted"
-    case countOf = "count_of"
-    case countOfCovered = "count_of_covered"
-    case peerGroup = "peer_group"
-    case peersUnknown = "peers_unknown"
-    case peersLead = "peers_lead"
-    case peersMedian = "peers_median"
-    case chartTable = "chart_table"
-    case chartYear = "chart_year"
-    case chartNew = "chart_new"
-    case chartDirect = "chart_direct"
-    case chartAfterReview = "chart_after_review"
-    case chartYearValue = "chart_year_value"
-    case chartNamed = "chart_named"
-    case chartBreak = "chart_break"
-    case chartNoReport = "chart_no_report"
-    case chartsOneYear = "charts_one_year"
-    case chartAllZero = "chart_all_zero"
-    case chartApplications = "chart_applications"
-    case chartOutcomes = "chart_outcomes"
-    case chartOutcomesNote = "chart_outcomes_note"
-    case chartDisputes = "chart_disputes"
-    case chartPartsMissing = "chart_parts_missing"
-    case chartPartsSum = "chart_parts_sum"
-    case outcomeDenied = "outcome_denied"
-    case outcomeUnable = "outcome_unable"
-    case outcomeNotProcessed = "outcome_not_processed"
-    case outcomeOther = "outcome_other"
-    case binColumn = "bin_column"
-    case binCount = "bin_count"
-    case binClosed = "bin_closed"
-    case binUnder = "bin_under"
-    case binFrom = "bin_from"
-    case binOver = "bin_over"
-    case binBelow = "bin_below"
-    case chartOneScale = "chart_one_scale"
-    case distributionNone = "distribution_none"
+    case navIndicators, describeIndicators, indicatorsOfTable, indicatorAll, indicatorTableNote, comparableSame
+    case comparableNear, comparableNever, comparableOnly, distributionTitle, levelUnknown, trendSum, trendSumNote
+    case trendMedian, trendMedianNote, medianTooFew, medianIs, medianNone, ownIs, peersCounted, countOf
+    case countOfCovered, peerGroup, peersUnknown, peersLead, peersMedian, chartTable, chartYear, chartNew
+    case chartDirect, chartAfterReview, chartYearValue, chartNamed, chartBreak, chartNoReport, chartsOneYear
+    case chartAllZero, chartApplications, chartOutcomes, chartOutcomesNote, chartDisputes, chartPartsMissing
+    case chartPartsSum, outcomeDenied, outcomeUnable, outcomeNotProcessed, outcomeOther, binColumn, binCount
+    case binClosed, binUnder, binFrom, binOver, binBelow, chartOneScale, distributionNone
     // Commentary
-    case titleTag = "title_tag"
-    case readingTime = "reading_time"
-    case articleData = "article_data"
-    case articleDataDated = "article_data_dated"
-    case articleTable = "article_table"
-    case inBrackets = "in_brackets"
+    case titleTag, readingTime, articleData, articleDataDated, articleTable, inBrackets
+
+    /// The name in the theme's files. Made once a case by `Strings`: it takes time.
+    package var key: String {
+        var key = ""
+        for scalar in rawValue.unicodeScalars {
+            let isCapital = ("A"..."Z").contains(scalar)
+            key += isCapital ? "_" + scalar.properties.lowercaseMapping : String(scalar)
+        }
+        return key
+    }
 }

@@ -2,17 +2,21 @@
 package struct Strings: Sendable {
     package let language: SiteSettings.Language
     private let texts: [String: String]
+    /// The same by phrase, for the program's own use.
+    private let phrases: [Phrase: String]
 
     package init(language: SiteSettings.Language, texts: [String: String]) {
         self.language = language
         self.texts = texts
+        phrases = Dictionary(
+            uniqueKeysWithValues: Phrase.allCases.map { phrase in (phrase, texts[phrase.key] ?? phrase.key) })
     }
 
     /// The text of `phrase`, with `{name}` replaced by the value of that name.
     ///
     /// Completeness is checked when the theme is loaded, so a missing text shows its key instead of stopping a page.
     package func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-        fill(texts[phrase.rawValue] ?? phrase.rawValue, values)
+        fill(phrases[phrase] ?? "", values)
     }
 
     /// The summary of a problem kind for readers of the site.

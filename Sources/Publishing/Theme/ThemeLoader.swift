@@ -193,7 +193,7 @@ package struct ThemeLoader {
                 texts[field.key] = field.node.scalar?.string
             }
         }
-        let needed = Set(phrases.keys).union(Phrase.allCases.map(\.rawValue))
+        let needed = Set(phrases.keys).union(Phrase.allCases.map(\.key))
         for key in needed.sorted() where texts[key, default: ""].isEmpty {
             let use = phrases[key]
             problems.append(

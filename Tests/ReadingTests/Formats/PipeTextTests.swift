@@ -13,37 +13,17 @@ import Testing
         let seeds = try Shared.seeds().map { try ReadFile($0.bytes) }
         for seed in SeededGenerator.seeds(200) {
             var random = SeededGenerator(seed: seed)
-            let text: ReadFile
-            if seeds.isEmpty || random.chance(50) {
-                let report = RandomReport.make(random.pick(.form2019, .form2021), using: &random)
-                let writer = ReportWriter(
-                    report, peculiarities: Peculiarity.random(using: &random).subtracting([.bookmarks]), using: &random)
-                text = try ReadFile(writer.text)
-            } else {
-                text = random.pick(seeds, else: seeds[0])
-            }
+            let text = try ReadFile.random(50, else: seeds, using: &random)
             let words = PipeWriter.text(
                 ReportLayout(text.document), isMarkdown: path.hasSuffix("md"), using: &random)
             let encoding = random.pick(FileEncoding.allCases, else: .utf8)
             let read = try ReadFile(encoding.bytes(of: words), path: path)
-            for key in FigureKey.all {
-                let left = text.report.figures[key]
-                let right = read.report.figures[key]
-                if right.status == .unreadable, left.status != .unreadable {
-                    unread += 1
-                    continue
-                }
-                try #require(
-                    left.status == right.status && CoreText.of(left.text) == CoreText.of(right.text),
-                    """
-                    GLASSHOUSE_SEED=\(seed), \(encoding), \(key.name)
-                    \(ReportDifference.words(left))
-                    \(ReportDifference.words(right))
-                    \(read.problemText)
-                    \(words)
-                    """)
-                if right.status != .absent { cells += 1 }
-            }
+            let tally = SameReport.tally(text, read)
+            try #require(
+                tally.difference == nil,
+                "GLASSHOUSE_SEED=\(seed), \(encoding), \(tally.difference ?? "")\n\(read.problemText)\n\(words)")
+            cells += tally.cells
+            unread += tally.unread.count
             #expect(
                 read.report.title == text.report.title && read.report.year == text.report.year,
                 "GLASSHOUSE_SEED=\(seed)")

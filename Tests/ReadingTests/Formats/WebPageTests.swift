@@ -36,10 +36,7 @@ import Testing
         var cells = 0
         for seed in SeededGenerator.seeds(200) {
             var random = SeededGenerator(seed: seed)
-            let report = RandomReport.make(form, using: &random)
-            let writer = ReportWriter(
-                report, peculiarities: Peculiarity.random(using: &random).subtracting([.bookmarks]), using: &random)
-            let text = try ReadFile(writer.text)
+            let text = try ReadFile.random(form, using: &random)
             let habits = PageHabit.random(using: &random)
             let encoding = random.pick(FileEncoding.allCases, else: .utf8)
             let page = WebPageWriter.page(

@@ -30,10 +30,7 @@ import Testing
         var cells = 0
         for seed in SeededGenerator.seeds(200) {
             var random = SeededGenerator(seed: seed)
-            let report = RandomReport.make(form, using: &random)
-            let writer = ReportWriter(
-                report, peculiarities: Peculiarity.random(using: &random).subtracting([.bookmarks]), using: &random)
-            let text = try ReadFile(writer.text)
+            let text = try ReadFile.random(form, using: &random)
             let habits = WordHabit.random(using: &random)
             let read = try ReadFile(
                 WordWriter.file(ReportLayout(text.document), habits: habits, using: &random), path: "a.docx")

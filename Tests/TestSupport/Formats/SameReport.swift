@@ -40,6 +40,33 @@ package enum SameReport {
         return nil
     }
 
+    /// What became of the figures of a report in a format that may lose some.
+    package struct Tally {
+        /// Cells that are the same.
+        package var cells = 0
+        /// Figures that were given up: `unreadable` where the text has something else.
+        package var unread: [FigureKey] = []
+        /// The first figure that is another one, which must never be.
+        package var difference: String?
+    }
+
+    package static func tally(_ text: ReadFile, _ other: ReadFile) -> Tally {
+        var tally = Tally()
+        for key in FigureKey.all {
+            let left = text.report.figures[key]
+            let right = other.report.figures[key]
+            if right.status == .unreadable, left.status != .unreadable {
+                tally.unread.append(key)
+            } else if left.status != right.status || core(left.text) != core(right.text) {
+                tally.difference = "\(key.name)\n\(ReportDifference.words(left))\n\(ReportDifference.words(right))"
+                return tally
+            } else if right.status != .absent {
+                tally.cells += 1
+            }
+        }
+        return tally
+    }
+
     /// How many cells hold a figure or a blank.
     package static func cells(_ read: ReadFile) -> Int {
         FigureKey.all.count { read.report.figures[$0].status != .absent }

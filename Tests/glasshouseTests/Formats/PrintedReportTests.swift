@@ -27,33 +27,15 @@ import glasshouse
         let seeds = try Shared.seeds().map { try ReadFile($0.bytes) }
         for seed in SeededGenerator.seeds(100) {
             var random = SeededGenerator(seed: seed)
-            let text: ReadFile
-            if seeds.isEmpty || random.chance(60) {
-                let report = RandomReport.make(random.pick(.form2019, .form2021), using: &random)
-                let writer = ReportWriter(
-                    report, peculiarities: Peculiarity.random(using: &random).subtracting([.bookmarks]), using: &random)
-                text = try ReadFile(writer.text)
-            } else {
-                text = random.pick(seeds, else: seeds[0])
-            }
+            let text = try ReadFile.random(60, else: seeds, using: &random)
             let read = try read(PrintWriter.file(ReportLayout(text.document), using: &random))
-            for key in FigureKey.all {
-                let left = text.report.figures[key]
-                let right = read.report.figures[key]
-                if right.status == .unreadable, left.status != .unreadable {
-                    unread += 1
-                    if example.isEmpty { example = "GLASSHOUSE_SEED=\(seed), \(key.name)\n\(read.problemText)" }
-                    continue
-                }
-                try #require(
-                    left.status == right.status && CoreText.of(left.text) == CoreText.of(right.text),
-                    """
-                    GLASSHOUSE_SEED=\(seed), \(key.name)
-                    \(ReportDifference.words(left))
-                    \(ReportDifference.words(right))
-                    \(read.problemText)
-                    """)
-                if right.status != .absent { cells += 1 }
+            let tally = SameReport.tally(text, read)
+            try #require(
+                tally.difference == nil, "GLASSHOUSE_SEED=\(seed), \(tally.difference ?? "")\n\(read.problemText)")
+            cells += tally.cells
+            unread += tally.unread.count
+            if example.isEmpty, let key = tally.unread.first {
+                example = "GLASSHOUSE_SEED=\(seed), \(key.name)\n\(read.problemText)"
             }
             // On paper a first line that is a lone digit is a page mark, and a title set like the text below it runs on: then
             // the title is not read, and a problem says so.
