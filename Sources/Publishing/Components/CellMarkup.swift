@@ -32,15 +32,13 @@ struct CellMarkup {
     enum Target {
         /// On the report's own page: the reading text beside it, opened at the line.
         case source
-        /// On another page: the address of the cell on the report's page.
-        case report(String)
+        /// On another page: the address of the report's page, escaped; the cell is a place on it.
+        case report([UInt8])
     }
 
     /// A cell of a form, with the figure's key as its address.
     func formCell(_ key: FigureKey, _ figure: Figure, span: Int = 1, to out: inout ByteWriter) {
-        out.markup("<td id=\"")
-        out.text(key.name)
-        out.markup("\"")
+        out.raw(FigureMarkup.cellStarts[key.index])
         if span > 1 {
             out.markup(" colspan=\"")
             out.number(span)
@@ -64,9 +62,11 @@ struct CellMarkup {
 
     /// A cell of a table over several reports.
     ///
-    /// `bar` is the tenths of the column's greatest value, drawn behind the figure; 0 draws nothing.
+    /// - Parameters:
+    ///   - report: the address of the report's page, escaped.
+    ///   - bar: the tenths of the column's greatest value, drawn behind the figure; 0 draws nothing.
     func linkedCell(
-        _ key: FigureKey, _ figure: Figure, report: String, bar: Int = 0, isDoubtful: Bool = false,
+        _ key: FigureKey, _ figure: Figure, report: [UInt8], bar: Int = 0, isDoubtful: Bool = false,
         to out: inout ByteWriter
     ) {
         out.markup("<td")
@@ -116,9 +116,9 @@ struct CellMarkup {
             out.markup("\">")
         case .report(let address):
             out.markup("<a href=\"")
-            out.text(address)
+            out.raw(address)
             out.markup("#")
-            out.text(key.name)
+            out.raw(FigureMarkup.anchors[key.index])
             out.markup("\">")
         }
         words(for: figure, to: &out)
