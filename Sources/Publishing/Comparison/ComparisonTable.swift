@@ -12,7 +12,7 @@ package struct ComparisonTable {
 
     /// `summary` is of all rows, which may stand on several pages.
     func markup(_ rows: [ComparisonRow], caption: String, summary: ComparisonSummary) -> [UInt8] {
-        let cells = CellMarkup(strings: strings)
+        let cells = CellMarkup(strings: strings, words: site.cellWords)
         var out = ByteWriter(capacity: 1400 * rows.count + 4000)
         let frame = CompareFrame(
             id: "compare-caption", caption: caption, note: strings(.compareCaption), corner: strings(.columnAgency))

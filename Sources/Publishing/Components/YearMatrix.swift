@@ -4,13 +4,14 @@ import Reports
 ///
 /// Where the form changes, the heads name the forms, and rows that are not one series across them say why.
 struct YearMatrix {
-    let strings: Strings
-    let base: String
-    private var names: IndicatorName { IndicatorName(base: base) }
+    let site: Site
+    private var strings: Strings { site.strings }
+    private var names: IndicatorName { IndicatorName(base: site.base) }
 
     func markup(_ agency: PortalAgency) -> [UInt8] {
-        let cells = CellMarkup(strings: strings)
+        let cells = CellMarkup(strings: strings, words: site.cellWords)
         let reports = agency.reports
+        let sheets = reports.map(\.report.figures)
         let addresses = reports.map { address(of: agency, $0) }
         let hasBreak = Set(reports.compactMap(\.report.form)).count > 1
         var out = ByteWriter(capacity: 12_000)
@@ -22,7 +23,7 @@ struct YearMatrix {
             }
         }
         for (phrase, keys) in Self.groups {
-            let shown = keys.filter { key in reports.contains { $0.report.figures[key].status != .absent } }
+            let shown = keys.filter { key in sheets.contains { $0.isPrinted(key) } }
             guard !shown.isEmpty else { continue }
             CompareFrame.openGroup(strings(phrase), width: reports.count + 1, to: &out)
             for key in shown {
@@ -30,8 +31,8 @@ struct YearMatrix {
                 names.write(FigureName.of(key, strings), IndicatorCatalogue.indicator(key), to: &out)
                 if hasBreak { note(Comparability(of: key), to: &out) }
                 out.markup("</th>")
-                for (submission, address) in zip(reports, addresses) {
-                    cells.linkedCell(key, submission.report.figures[key], report: address, to: &out)
+                for (sheet, address) in zip(sheets, addresses) {
+                    cells.linkedCell(key, sheet[key], report: address, to: &out)
                 }
                 out.markup("</tr>\n")
             }
@@ -107,7 +108,7 @@ struct YearMatrix {
     }
 
     private func address(of agency: PortalAgency, _ submission: Submission) -> [UInt8] {
-        ByteWriter.escaped(Route.report(slug: agency.slug, year: submission.report.year ?? 0).href(base: base))
+        ByteWriter.escaped(Route.report(slug: agency.slug, year: submission.report.year ?? 0).href(base: site.base))
     }
 
     /// Table 2 whole, table 3 by its totals, table 4 whole.

@@ -176,7 +176,8 @@ struct ReportPage {
 
     private var sections: [UInt8] {
         let tables = FormTables(
-            strings: strings, doubtful: doubtful, corrections: replies.corrections, glossary: site.glossary)
+            strings: strings, words: site.cellWords, doubtful: doubtful, corrections: replies.corrections,
+            glossary: site.glossary)
         let prose = ProseMarkup(strings: strings)
         var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)
         if !report.preamble.isEmpty {

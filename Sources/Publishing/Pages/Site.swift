@@ -16,6 +16,7 @@ package struct Site: Sendable {
     /// What the tables of indicators of all reports share.
     let indicatorRows: IndicatorRows
     let figures: FigureMarkup
+    let cellWords: CellWords
     var strings: Strings { theme.strings }
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
@@ -41,6 +42,7 @@ package struct Site: Sendable {
         self.peers = peers
         indicatorRows = IndicatorRows(theme.strings, base: base)
         figures = FigureMarkup(theme.strings)
+        cellWords = CellWords(theme.strings)
     }
 
     package init(portal: Portal, theme: Theme) {

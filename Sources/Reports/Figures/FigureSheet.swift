@@ -22,6 +22,11 @@ package struct FigureSheet: Hashable, Sendable {
         set { self[FigureKey(outcome)] = newValue }
     }
 
+    /// Whether the report has the cell, whatever it says.
+    package func isPrinted(_ key: FigureKey) -> Bool {
+        if case .absent = figures[key.index].status { false } else { true }
+    }
+
     /// Looks at the state of every figure, by the index of its key, without copying texts.
     package func forEachStatus(_ body: (Int, Figure.Status) -> Void) {
         for index in figures.indices { body(index, figures[index].status) }
