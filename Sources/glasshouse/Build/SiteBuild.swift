@@ -13,6 +13,8 @@ struct SiteBuild: Sendable {
 
     struct Result: Sendable {
         let problems: [Problem]
+        /// Those of them that another build of the same input would meet again.
+        let lasting: [Problem]
         /// What the audit found, with the file of the report, in the order of the site.
         let findings: [(path: String, finding: Finding)]
         /// What every published file was taken for, in the order of the site.
@@ -61,7 +63,7 @@ struct SiteBuild: Sendable {
         return result(
             reading, pages: plans.count, files: published.manifest.files.count, reused: published.reused,
             bytes: published.manifest.files.reduce(0) { $0 + $1.size },
-            problems: figures.problems(since: old) + published.problems)
+            passing: figures.problems(since: old) + published.problems)
     }
 
     /// Does everything that a build does, but writes nothing.
@@ -74,7 +76,7 @@ struct SiteBuild: Sendable {
             SiteFiles(site: site, content: content).files(of: plan).links
         }
         try checkLinks(links, of: site, plans: plans)
-        return result(reading, pages: plans.count, files: 0, reused: 0, bytes: 0, problems: [])
+        return result(reading, pages: plans.count, files: 0, reused: 0, bytes: 0, passing: [])
     }
 
     private struct Written: Sendable {
@@ -87,10 +89,10 @@ struct SiteBuild: Sendable {
     }
 
     private func result(
-        _ reading: PortalReading, pages: Int, files: Int, reused: Int, bytes: Int, problems: [Problem]
+        _ reading: PortalReading, pages: Int, files: Int, reused: Int, bytes: Int, passing: [Problem]
     ) -> Result {
         Result(
-            problems: (reading.problems + problems).sorted(),
+            problems: (reading.problems + passing).sorted(), lasting: reading.problems,
             findings: reading.portal.agencies.flatMap(\.reports).flatMap { submission in
                 submission.findings.map { (content.prefix + submission.source.path, $0) }
             },

@@ -22,10 +22,21 @@ struct Build: AsyncParsableCommand {
             visibility: .hidden))
     var timings: String?
 
+    @Flag(help: "Build the site even if nothing has changed since the last build.")
+    var all = false
+
     func run() async throws {
+        let start = ContinuousClock().now
         let times = timings.map { _ in StageTimes() }
-        try await BuildRun(options: options, times: times).run { build in
-            let result = try await build.publish(to: OutputFolder(path: out))
+        let run = BuildRun(options: options, times: times)
+        let output = OutputFolder(path: out)
+        let rebuild = Rebuild(output: output, input: options.input)
+        if !all, timings == nil, let last = rebuild.stillStanding {
+            return try run.report(last, in: out, since: start)
+        }
+        try await run.run { build in
+            let result = try await build.publish(to: output)
+            rebuild.remember(result)
             if let times, let timings {
                 let json = times.json(files: result.fileCount, bytes: result.byteCount, reports: result.reportCount)
                 try Data(json.utf8).write(to: URL(fileURLWithPath: timings))
