@@ -60,7 +60,7 @@ package struct ReportReader {
     /// Neither title nor section nor table: everything else that could be said of the file follows from that.
     private var isNoReport: Bool {
         report.title.isEmpty && report.sections.isEmpty && report.extraRows.isEmpty
-            && FigureKey.all.allSatisfy { report.figures[$0].status == .absent }
+            && FigureKey.all.allSatisfy { report.figures.status(of: $0) == .absent }
     }
 
     private var noReport: Problem {

@@ -33,7 +33,7 @@ struct BenchmarkReport: Codable {
         print("    \(median.files) files, \(median.bytes / 1_000_000) MB")
         for stage in median.stages {
             print(
-                "    stage \(stage.stage.padding(toLength: 9, withPad: " ", startingAt: 0)) wall \(Self.fixed(stage.wall))  CPU \(Self.fixed(stage.cpu))"
+                "    stage \(stage.stage.padding(toLength: 9, withPad: " ", startingAt: 0)) wall \(Self.fixed(stage.wall))  CPU \(Self.fixed(stage.cpu))  then \(stage.resident / 1024) MB"
             )
         }
         for part in median.parts {

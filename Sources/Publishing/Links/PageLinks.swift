@@ -25,12 +25,12 @@ package struct PageLinks: Sendable {
         var targets: [Target] = []
         anchors.reserveCapacity(512)
         targets.reserveCapacity(512)
-        var last = UnsafeRawBufferPointer(start: nil, count: 0)
+        var last: UnsafeRawBufferPointer?
         let reader = TargetReader(page: page, base: base)
         AttributeScanner.scan(html) { name, value in
             if name == .id {
                 anchors.append(TargetReader.anchor(value))
-            } else if !value.elementsEqual(last) {
+            } else if last.map({ !value.elementsEqual($0) }) ?? true {
                 // Cells of one row lead to one file.
                 last = value
                 if let target = reader.target(value) { targets.append(target) }

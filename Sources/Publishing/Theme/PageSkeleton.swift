@@ -45,7 +45,8 @@ struct PageSkeleton: Sendable {
     /// The page: every piece in its place. A template may leave a piece out or print it twice.
     func filled(with pieces: [[UInt8]]) -> [UInt8] {
         var page: [UInt8] = []
-        page.reserveCapacity(places.reduce(text.count) { $0 + (pieces.indices.contains($1.piece) ? pieces[$1.piece].count : 0) })
+        page.reserveCapacity(
+            places.reduce(text.count) { $0 + (pieces.indices.contains($1.piece) ? pieces[$1.piece].count : 0) })
         var start = 0
         for place in places {
             page.append(contentsOf: text[start..<place.end])

@@ -68,14 +68,17 @@ struct NarrativeReader {
 
     /// 主动公开政府信息（共）N条, and 其中…网站…N条 behind it.
     private mutating func readPublished(_ clause: Clause) {
-        if let start = clause.find(NarrativeWords.proactively), !clause.contains(NarrativeWords.appliedOrAmong), clause.contains(NarrativeWords.information),
+        if let start = clause.find(NarrativeWords.proactively), !clause.contains(NarrativeWords.appliedOrAmong),
+            clause.contains(NarrativeWords.information),
             let count = CountedUnit.first(NarrativeWords.items, in: clause, from: start)
         {
             if !clause.contains(NarrativeWords.channels) {
                 isAfterPublished = record(.proactivePublished, count.value, clause, from: start)
             }
-        } else if isAfterPublished, let start = clause.find(NarrativeWords.among), clause.contains(NarrativeWords.website),
-            !clause.contains(NarrativeWords.otherChannels), let count = CountedUnit.first(NarrativeWords.items, in: clause, from: start)
+        } else if isAfterPublished, let start = clause.find(NarrativeWords.among),
+            clause.contains(NarrativeWords.website),
+            !clause.contains(NarrativeWords.otherChannels),
+            let count = CountedUnit.first(NarrativeWords.items, in: clause, from: start)
         {
             record(.proactivePublishedOnWebsite, count.value, clause, from: start)
         }

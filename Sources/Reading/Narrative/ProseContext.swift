@@ -140,7 +140,9 @@ struct ProseContext {
     /// What the last 其中 of the sentence is a part of; `nil` without 其中, `.some(nil)` where that is not known.
     var wholeOfPart: NarrativeKey?? {
         let start = sentenceStart
-        guard let among = (start...index).last(where: { clauses[$0].find(NarrativeWords.among) != nil }) else { return nil }
+        guard let among = (start...index).last(where: { clauses[$0].find(NarrativeWords.among) != nil }) else {
+            return nil
+        }
         return .some(stated.last { $0.clause < among }?.key)
     }
 

@@ -90,7 +90,7 @@ struct TableReader {
             rows[.applications] ?? [], formOfHeads: formOfHeads, into: &builder)
         DisputeTableReader.read(rows[.disputes] ?? [], into: &builder)
         // A table of which only the heads are left is missing too.
-        let found = Set(FigureKey.all.filter { builder.figures[$0].status != .absent }.map { TableKind(of: $0) })
+        let found = Set(FigureKey.all.filter { builder.figures.status(of: $0) != .absent }.map { TableKind(of: $0) })
         let form = formOfHeads ?? formOfRows ?? looseForm ?? (oldTable == nil ? nil : .form2014)
         for kind in TableKind.allCases where !found.contains(kind) {
             if let line = loose[kind] {

@@ -44,7 +44,7 @@ struct SiteBuild: Sendable {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
             let times = progress.times
-            let pages = try await parallelMap(
+            var pages = try await parallelMap(
                 plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
                 { plan in
                     let made = SiteFiles(site: site, content: content, times: times).files(of: plan)
@@ -52,11 +52,13 @@ struct SiteBuild: Sendable {
                     return Written(links: made.links, receipts: receipts)
                 })
             receipts += pages.flatMap(\.receipts)
+            progress.stage("checking links", .links)
+            try checkLinks(pages.map(\.links), of: site, plans: plans)
+            // The links of all pages are as much as the index: they are gone before it is made.
+            pages = []
             progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
-            progress.stage("checking links", .links)
-            try checkLinks(pages.map(\.links), of: site, plans: plans)
             progress.stage("publishing", .publish)
             return receipts
         }

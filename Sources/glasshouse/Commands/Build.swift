@@ -22,6 +22,9 @@ struct Build: AsyncParsableCommand {
             visibility: .hidden))
     var timings: String?
 
+    @Flag(help: "Wait until the site is on the disk, beyond a power cut, before it shows.")
+    var durable = false
+
     @Flag(help: "Build the site even if nothing has changed since the last build.")
     var all = false
 
@@ -29,7 +32,7 @@ struct Build: AsyncParsableCommand {
         let start = ContinuousClock().now
         let times = timings.map { _ in StageTimes() }
         let run = BuildRun(options: options, times: times)
-        let output = OutputFolder(path: out)
+        let output = OutputFolder(path: out, isDurable: durable)
         let rebuild = Rebuild(output: output, input: options.input)
         if !all, timings == nil, let last = rebuild.stillStanding {
             return try run.report(last, in: out, since: start)

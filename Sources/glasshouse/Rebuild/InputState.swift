@@ -35,7 +35,9 @@ struct InputState: Equatable, Sendable {
         return clock_gettime(CLOCK_REALTIME, &time) == 0 ? nanoseconds(time) : nil
     }
 
-    private static func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
 
     private struct Builder {
         var bytes: [UInt8] = []

@@ -33,7 +33,8 @@ struct Rebuild: Sendable {
             LastBuild.Said(severity: $0.severity.rawValue, text: $1)
         }
         LastBuild(
-            input: input.digest, manifest: PublishedState(manifest).manifest, reports: result.reportCount, pages: result.pageCount,
+            input: input.digest, manifest: PublishedState(manifest).manifest, reports: result.reportCount,
+            pages: result.pageCount,
             files: result.fileCount, stamp: result.stamp, problems: said
         ).write(to: location.lastBuild)
     }

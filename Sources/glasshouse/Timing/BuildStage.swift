@@ -10,7 +10,7 @@ enum BuildStage: String, CaseIterable, Sendable {
     /// What pages are made of, and the Markdown files.
     case assemble
     case render
-    case search
     case links
+    case search
     case publish
 }
