@@ -105,7 +105,10 @@ struct LooseTable {
                 else {
                     return false
                 }
-                rows.append(self.row(Array(before[head...])))
+                let first = run.labels[..<head].lastIndex {
+                    ByteText.find(TableLabels.balanceNote, in: $0.label) != nil
+                }
+                rows.append(self.row(Array(before[(first ?? head)...])))
                 rows.append(self.row(own))
             } else {
                 // The group that begins here: 三、本年度办理结果, （三）不予公开.

@@ -38,10 +38,14 @@ package struct WordWriter {
 
     /// A Word file with that `document.xml`.
     package static func archive(_ document: String, parts: [(name: String, bytes: [UInt8])] = []) -> [UInt8] {
+        archive(of: Array(document.utf8), parts: parts)
+    }
+
+    package static func archive(of document: [UInt8], parts: [(name: String, bytes: [UInt8])] = []) -> [UInt8] {
         StoredZip.archive(
             [
                 ("[Content_Types].xml", Array(contentTypes.utf8)), ("_rels/.rels", Array(relations.utf8)),
-                ("word/document.xml", Array(document.utf8)), ("word/numbering.xml", Array(numbering.utf8)),
+                ("word/document.xml", document), ("word/numbering.xml", Array(numbering.utf8)),
             ] + parts)
     }
 

@@ -124,6 +124,7 @@ import glasshouse
         var total = SameReport.Tally()
         let corpus = try corpus(60)
         var cut = 0
+        var untitled = 0
         for (seed, text) in corpus {
             var random = SeededGenerator(seed: seed)
             let read = try FormatTools.read(
@@ -136,10 +137,19 @@ import glasshouse
                 )
             }
             cut += hasCutHeads ? 1 : 0
+            // On paper a first line that is a lone digit is a page mark, and a title set like the text below it runs on: then
+            // the title is not read, and a problem says so.
+            if read.report.title != text.report.title || read.report.year != text.report.year {
+                untitled += 1
+                #expect(read.problemText.contains("title-unread"), "GLASSHOUSE_SEED=\(seed)")
+            }
+            #expect(read.report.sections.count == text.report.sections.count, "GLASSHOUSE_SEED=\(seed)")
             try compare(text, read, seed, &total)
         }
-        Shared.say("pdf on A4: \(total.cells) cells right, \(total.unread.count) unreadable, \(cut) heads cut")
-        #expect(cut <= 3)
+        Shared.say(
+            "pdf on A4: \(total.cells) cells right, \(total.unread.count) unreadable, \(cut) heads cut, \(untitled) untitled"
+        )
+        #expect(cut <= 3 && untitled <= 3)
         if corpus.count == 60 { #expect(total.cells + total.unread.count == 60 * 199) }
     }
 
