@@ -23,7 +23,7 @@ package enum FileKind {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) || bytes.starts(with: "{\\rtf".utf8) { return .doc }
         let opening = Array(bytes.prefix(1_024))
         if ByteText.find(Array("%PDF-".utf8), in: opening) != nil { return .pdf }
-        return isMarkup(bytes) ? .html : nil
+        return isMarkup(bytes) || SavedPage.isOne(bytes) ? .html : nil
     }
 
     /// Whether the first thing in the file is a tag of HTML, in any encoding that keeps ASCII.

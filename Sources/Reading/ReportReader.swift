@@ -35,6 +35,7 @@ package struct ReportReader {
         report.figures = sheet.figures
         report.extraRows = sheet.extraRows
         report.labelVariants = sheet.labelVariants
+        if !sheet.looseLines.isEmpty { takeOutOfProse(sheet.looseLines) }
         report.form = form
         report.narrative = narrative.figures
         report.narrativeElsewhere = narrative.elsewhere
@@ -209,6 +210,13 @@ package struct ReportReader {
             report.preamble.append(prose)
         } else {
             report.sections[report.sections.count - 1].paragraphs.append(prose)
+        }
+    }
+
+    /// Paragraphs that were cells of a table are no prose.
+    private mutating func takeOutOfProse(_ lines: Set<Int>) {
+        for index in report.sections.indices {
+            report.sections[index].paragraphs.removeAll { lines.contains(Int($0.place.line)) }
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import TestSupport
 
 /// All jobs over one corpus: builds of three kinds, reading alone, and the floor under them.
 struct BenchmarkSeries {
@@ -20,9 +21,9 @@ struct BenchmarkSeries {
         }
         for folder in made { remove(folder) }
         defer { for folder in made { remove(folder) } }
-        var cold: [Measurement] = []
-        var again: [Measurement] = []
-        var changed: [Measurement] = []
+        var cold: [ProcessCost] = []
+        var again: [ProcessCost] = []
+        var changed: [ProcessCost] = []
         var stages: [BuildTimings] = []
         for run in 0..<runs {
             let build = ["build", "--quiet", "--content", corpus.folder.path, "--themes", themes, "--out", out(run).path]

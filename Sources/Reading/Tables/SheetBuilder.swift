@@ -10,6 +10,8 @@ struct SheetBuilder {
     var extraRows: [ExtraRow] = []
     var labelVariants: [LabelVariant] = []
     var problems: [Problem] = []
+    /// The lines of paragraphs that turned out to be cells.
+    var looseLines: Set<Int> = []
 
     init(path: String, text: ReadingText) {
         self.path = path
