@@ -50,6 +50,8 @@ struct SiteBuild: Sendable {
                     return Written(links: made.links, receipts: receipts)
                 })
             receipts += pages.flatMap(\.receipts)
+            progress.stage("writing the data as files", .data)
+            receipts += try await DataBuild(site: site, threads: threads).write(to: staging)
             progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }

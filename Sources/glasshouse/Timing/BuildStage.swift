@@ -10,6 +10,8 @@ enum BuildStage: String, CaseIterable, Sendable {
     /// What pages are made of, and the Markdown files.
     case assemble
     case render
+    /// Tables and records in bulk.
+    case data
     case search
     case links
     case publish
