@@ -56,7 +56,8 @@ def test_tags_and_feed(five, visit):
     assert feed.findtext(ATOM + "updated") == "2026-11-21T00:00:00Z"
     for one in [feed, *feed.iter(ATOM + "entry")]:
         assert one.findtext(ATOM + "id") and one.find(ATOM + "link") is not None
-    assert page.locator("link[type='application/atom+xml']").count() == 1
+    # the site's and that of the articles
+    assert page.locator("link[type='application/atom+xml']").count() == 2
 
 
 def test_a_wrong_assertion_stops_the_build_and_leaves_the_site(sample):

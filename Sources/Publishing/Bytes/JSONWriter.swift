@@ -66,6 +66,8 @@ package struct JSONWriter: Sendable {
         if let value { number(value) } else { null() }
     }
 
+    package mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
+
     package mutating func null() { literal("null") }
 
     package mutating func string(_ value: String?) {

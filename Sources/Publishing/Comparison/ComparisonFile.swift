@@ -32,7 +32,7 @@ struct ComparisonFile {
     }
 
     /// The share with six decimals, cut off: files give more than is printed.
-    private static func decimal(_ ratio: Ratio) -> String {
+    static func decimal(_ ratio: Ratio) -> String {
         let (whole, rest) = ratio.numerator.quotientAndRemainder(dividingBy: ratio.denominator)
         let millionths = Int64(Double(rest) / Double(ratio.denominator) * 1_000_000)
         let digits = String(millionths)

@@ -4,7 +4,7 @@ import SourceText
 /// The derived indicators of one report: value or state, the figures behind it with links to their cells, doubt.
 struct IndicatorTable {
     private let strings: Strings
-    private let rows: IndicatorRows
+    private let parts: IndicatorTableParts
     private let figures: FigureMarkup
     private let report: Report
     private let findings: [Finding]
@@ -12,7 +12,7 @@ struct IndicatorTable {
 
     init(_ submission: Submission, site: Site) {
         strings = site.strings
-        rows = site.indicatorRows
+        parts = site.indicatorParts
         figures = site.figures
         report = submission.report
         findings = submission.findings
@@ -29,24 +29,24 @@ struct IndicatorTable {
     static func anchor(_ indicator: Indicator) -> String { "indicator-" + indicator.key }
 
     func markup() -> [UInt8] {
-        let values = rows.groups.map { group in
+        let values = parts.groups.map { group in
             group.families.map { $0.rows.map { $0.indicator.value(of: operands) } }
         }
         var out = ByteWriter(capacity: 24_000)
         writeDoubts(about: values.joined().joined(), to: &out)
-        out.raw(rows.opening)
-        for (group, values) in zip(rows.groups, values) {
+        out.raw(parts.opening)
+        for (group, values) in zip(parts.groups, values) {
             out.raw(group.opening)
             for (family, values) in zip(group.families, values) { write(family, values, to: &out) }
             out.markup("</tbody>")
         }
         CompareFrame.close(&out)
-        out.raw(rows.meanings)
+        out.raw(parts.meanings)
         return out.bytes
     }
 
     /// A row for each; a single one for a family of which nothing can be told for the same reason.
-    private func write(_ family: IndicatorRows.Family, _ values: [IndicatorValue], to out: inout ByteWriter) {
+    private func write(_ family: IndicatorTableParts.Family, _ values: [IndicatorValue], to out: inout ByteWriter) {
         guard let first = values.first else { return }
         let isAlike = values.allSatisfy { !$0.isNumber && Self.isSameState($0, first) && !$0.isDoubtful }
         if family.rows.count > 1, isAlike {

@@ -18,6 +18,14 @@ struct AgencyPage {
             kind: .agency, heading: agency.shortName,
             description: strings(.describeAgency, ["agency": agency.name, "years": years]),
             trail: RegionPage.trail(agency.region, site: site) + [Link(label: agency.shortName, href: "")],
+            data: agency.reports.isEmpty
+                ? nil
+                : OfferedData(
+                    name: agency.name, years: agency.years, region: agency.region,
+                    files: [
+                        (.agencyTable(slug: agency.slug), "text/csv"),
+                        (.agencyData(slug: agency.slug), "application/json"),
+                    ]),
             values: [
                 "facts": .list(facts), "years": .list(Self.tiles(of: agency, site: site, current: nil).map(\.values)),
                 "stats": .html(Statistic.markup(statistics)), "findings": .list(findings.map(\.values)),

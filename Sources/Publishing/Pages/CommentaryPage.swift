@@ -33,6 +33,7 @@ struct CommentaryPage {
             description: tag == nil ? strings(.describeCommentary) : heading,
             trail: tag == nil && number == 1
                 ? [home, Link(label: name, href: "")] : [home, list, Link(label: heading, href: "")],
+            feed: site.portal.articles.isEmpty ? nil : Link(label: name, href: site.href(.commentaryFeed)),
             values: [
                 "lead": .text(tag == nil ? strings(.describeCommentary) : ""),
                 "articles": .list(shown.map { Self.entry($0, site: site) }),

@@ -6,11 +6,32 @@ struct DataPage {
     private var strings: Strings { site.strings }
 
     var content: PageContent {
-        PageContent(
+        let data = DataFiles(site: site)
+        return PageContent(
             kind: .data, heading: strings(.data), description: strings(.describeData),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.data), href: "")],
+            data: OfferedData(
+                name: site.portal.settings.title, years: site.portal.years,
+                files: [(DataPackage.route, "application/json")] + data.tables.map { ($0.route, "text/csv") }),
             values: [
-                "lead": .text(strings(.describeData)), "files": .list(files.map(\.values)),
+                "lead": .text(strings(.describeData)),
+                "package": .list([
+                    Link(
+                        label: "datapackage.json", href: site.href(DataPackage.route), note: strings(.dataPackage)
+                    ).values,
+                    Link(
+                        label: "SHA256SUMS", href: site.href(DataPackage.checksumsRoute), note: strings(.dataChecksums)
+                    ).values,
+                ]),
+                "tables": .list(
+                    data.tables.map { Link(label: $0.path, href: site.href($0.route), note: $0.title(strings)).values }),
+                "records": .list(
+                    data.groups.map {
+                        Link(label: data.title(of: $0), href: site.href($0.route), note: String($0.reports.count))
+                            .values
+                    }),
+                "dictionary": .text(site.href(.dictionary)),
+                "files": .list(files.map(\.values)),
                 "columns": .list(
                     zip(AgencyTable.columns, Self.fields).map { name, phrase in Fact.text(name, strings(phrase)) }),
                 "states": .list(
@@ -48,7 +69,7 @@ struct DataPage {
         .fieldYear, .fieldForm, .fieldKey, .fieldLabel, .fieldValue, .fieldStatus, .fieldUnit, .fieldLine,
     ]
 
-    private static let states: [(Figure.Status, Phrase)] = [
+    static let states: [(Figure.Status, Phrase)] = [
         (.reported(.count(0)), .stateReportedMeaning), (.blank, .stateBlankMeaning),
         (.placeholder, .statePlaceholderMeaning), (.absent, .stateAbsentMeaning),
         (.unreadable, .stateUnreadableMeaning),

@@ -40,6 +40,8 @@ struct FindingsPage {
         return PageContent(
             kind: .findings, heading: strings(.findings), description: lead,
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.findings), href: "")],
+            feed: Link(label: strings(.findings), href: site.href(.findingsFeed)),
+            data: OfferedData(years: site.portal.years, files: [(.findingsTable, "text/csv")]),
             values: [
                 "lead": .text(lead),
                 "echoes_href": .text(site.href(.echoes(page: 1))), "csv": .text(site.href(.findingsTable)),

@@ -47,6 +47,7 @@ struct RegionPage {
         return PageContent(
             kind: .region, heading: isFirst ? name : "\(name) · \(pageWords)", description: lead,
             trail: Self.trail(path, site: site).dropLast() + [Link(label: name, href: "")],
+            feed: isFirst ? Link(label: name, href: site.href(portal.feedRoute(of: scope))) : nil,
             values: [
                 "lead": .text(lead), "regions_any": .flag(!children.isEmpty),
                 "regions": .list(children.map(\.values)),

@@ -26,6 +26,12 @@ struct ReportPage {
                 Link(label: agency.shortName, href: site.href(.agency(slug: agency.slug))),
                 Link(label: String(year), href: ""),
             ],
+            data: OfferedData(
+                years: [year], region: agency.region,
+                files: [
+                    (.record(slug: agency.slug, year: year), "application/json"),
+                    (.sourceText(slug: agency.slug, year: year), "text/plain"),
+                ]),
             values: [
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
                 "facts": .list(facts), "findings": .html(findings), "replies": .html(otherReplies),

@@ -14,7 +14,7 @@ package struct Site: Sendable {
     let matrix: IndicatorMatrix
     let peers: PeerStatistics
     /// What the tables of indicators of all reports share.
-    let indicatorRows: IndicatorRows
+    let indicatorParts: IndicatorTableParts
     let figures: FigureMarkup
     let cellWords: CellWords
     var strings: Strings { theme.strings }
@@ -40,7 +40,7 @@ package struct Site: Sendable {
         self.alphabet = alphabet
         self.matrix = matrix
         self.peers = peers
-        indicatorRows = IndicatorRows(theme.strings, base: base)
+        indicatorParts = IndicatorTableParts(theme.strings, base: base)
         figures = FigureMarkup(theme.strings)
         cellWords = CellWords(theme.strings)
     }
@@ -57,7 +57,7 @@ package struct Site: Sendable {
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
         var plans: [PagePlan] = [
-            .home, .years, .compare, .findings, .data, .glossary, .search, .notFound, .regions,
+            .home, .years, .compare, .findings, .data, .dictionary, .glossary, .search, .notFound, .regions,
         ]
         plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
         for scope in portal.regionScopes {
@@ -103,6 +103,7 @@ package struct Site: Sendable {
         case .compare: .compare
         case .echoes(let page): .echoes(page: page)
         case .data: .data
+        case .dictionary: .dictionary
         case .glossary: .glossary
         case .commentary(let page): .commentary(page: page)
         case .tag(let index): .tag(slug: portal.tags[index].slug)
@@ -147,6 +148,7 @@ package struct Site: Sendable {
             case .compare: ComparePage(site: self).content
             case .echoes(let page): EchoesPage(site: self, number: page).content
             case .data: DataPage(site: self).content
+            case .dictionary: DictionaryPage(site: self).content
             case .glossary: GlossaryPage(site: self).content
             case .commentary(let page): CommentaryPage(site: self, number: page).content
             case .tag(let index): CommentaryPage(site: self, tag: portal.tags[index]).content
@@ -200,9 +202,17 @@ package struct Site: Sendable {
         case .commentary(page: 1):
             return [OutputFile(path: Route.commentaryFeed.outputPath, bytes: CommentaryFeed(site: self).bytes)]
         case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]
+        case .home: return rootFiles
+        case .region(let scope, page: 1):
+            return [
+                OutputFile(path: portal.feedRoute(of: scope).outputPath, bytes: ReportFeeds(site: self).region(scope))
+            ]
         case .search: return [OutputFile(path: Route.openSearch.outputPath, bytes: OpenSearch(site: self).xml)]
         case .findings:
-            return [OutputFile(path: Route.findingsTable.outputPath, bytes: FindingsTable(site: self).bytes)]
+            return [
+                OutputFile(path: Route.findingsTable.outputPath, bytes: FindingsTable(site: self).bytes),
+                OutputFile(path: Route.findingsFeed.outputPath, bytes: ReportFeeds(site: self).findings),
+            ]
         case .agency(let index):
             let agency = portal.agencies[index]
             return [
@@ -229,8 +239,12 @@ package struct Site: Sendable {
                 "title": .text(settings.title), "subtitle": .text(settings.subtitle), "home": .text(href(.home)),
                 "contact": .text(settings.contact), "licence": .text(settings.licence),
                 "glossary": .text(href(.glossary)), "data": .text(href(.data)),
-                "feed": .text(portal.articles.isEmpty ? "" : href(.commentaryFeed)),
+                "feed": .text(href(.siteFeed)),
             ]),
+            "type": .text(isHome ? "website" : "article"),
+            "locale": .text(settings.language == .english ? "en_US" : "zh_CN"),
+            "feeds": .list(feeds(of: content)),
+            "json_ld": .html(StructuredData(site: self).bytes(of: content, at: route)),
             "stylesheet": .text(href(theme.stylesheet)), "script": .text(href(theme.script)),
             "search": .object([
                 "href": .text(href(.search)), "script": .text(theme.searchScript.map { href($0) } ?? ""),
@@ -241,6 +255,12 @@ package struct Site: Sendable {
             "navigation": .list(navigation(at: route)),
             "trail": .list(content.trail.map { ["label": .text($0.label), "href": .text($0.href)] }),
         ]
+    }
+
+    /// The feeds that a page tells of: the site's, and its own.
+    private func feeds(of content: PageContent) -> [[String: TemplateValue]] {
+        let all = [Link(label: portal.settings.title, href: href(.siteFeed))] + (content.feed.map { [$0] } ?? [])
+        return all.map(\.valuesWithoutNote)
     }
 
     private func navigation(at route: Route) -> [[String: TemplateValue]] {

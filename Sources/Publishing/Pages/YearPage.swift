@@ -25,6 +25,11 @@ struct YearPage {
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.navYears), href: site.href(.years)), Link(label: String(year), href: ""),
             ],
+            data: number > 1
+                ? nil
+                : OfferedData(
+                    years: [year],
+                    files: [(.yearTable(year), "text/csv"), (.yearData(year), "application/json")]),
             values: [
                 "lead": .text(strings(.describeYear, values)),
                 "years": .list(

@@ -53,16 +53,21 @@ package struct Portal: Sendable {
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
         var routes: [Route] = [
-            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .glossary, .notFound, .regions,
-            .commentaryFeed, .search, .openSearch, .searchFile(name: SearchIndex.entryName),
+            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .dictionary, .glossary, .notFound,
+            .regions,
+            .commentaryFeed, .siteFeed, .findingsFeed, .robots, .search, .openSearch,
+            .searchFile(name: SearchIndex.entryName),
         ]
         routes += (1...commentaryPageCount).map { .commentary(page: $0) } + tags.map { .tag(slug: $0.slug) }
         routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }
-        for scope in regionScopes { routes += (1...pageCount(of: scope)).map { route(of: scope, page: $0) } }
+        for scope in regionScopes {
+            routes += (1...pageCount(of: scope)).map { route(of: scope, page: $0) } + [feedRoute(of: scope)]
+        }
         routes += rules.map { .rule(id: $0.id.rawValue) }
         routes += (1...echoPageCount).map { .echoes(page: $0) }
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
         for year in years { routes += [.yearData(year), .yearTable(year)] }
+        routes += DataFiles.routes(of: self)
         routes.append(.indicators)
         for indicator in IndicatorCatalogue.all {
             routes += (1...indicatorPageCount).map { .indicator(key: indicator.key, page: $0) }

@@ -52,6 +52,10 @@ package enum Route: Hashable, Sendable {
     case echoes(page: Int)
     /// What can be downloaded.
     case data
+    /// What stands in every column of the files.
+    case dictionary
+    /// A file below `/data/`, by its path there.
+    case dataFile(path: String)
     /// The terms of the forms in plain words.
     case glossary
     /// The list of articles; pages count from 1.
@@ -60,6 +64,18 @@ package enum Route: Hashable, Sendable {
     case tag(slug: String)
     /// The newest articles as an Atom feed.
     case commentaryFeed
+    /// The newest reports and articles of the whole site as a feed.
+    case siteFeed
+    /// The newest reports with findings as a feed.
+    case findingsFeed
+    /// The newest reports of a region as a feed.
+    case regionFeed(slugs: [String])
+    /// What robots may read.
+    case robots
+    /// The addresses of all pages, or the index of the parts that hold them.
+    case sitemap
+    /// A part of a large sitemap, from 1.
+    case sitemapPart(Int)
     case search
     /// A file of the search index, by its name.
     case searchFile(name: String)
@@ -111,10 +127,18 @@ package enum Route: Hashable, Sendable {
         case .rule(let id): "findings/\(id)/"
         case .echoes(let page): page <= 1 ? "echoes/" : "echoes/\(page)/"
         case .data: "data/"
+        case .dictionary: "data/dictionary/"
+        case .dataFile(let path): "data/\(path)"
         case .glossary: "glossary/"
         case .commentary(let page): page <= 1 ? "commentary/" : "commentary/page-\(page)/"
         case .tag(let slug): "commentary/tags/\(slug)/"
         case .commentaryFeed: "commentary/feed.xml"
+        case .siteFeed: "feed.xml"
+        case .findingsFeed: "findings/feed.xml"
+        case .regionFeed(let slugs): "regions/\(slugs.joined(separator: "/"))/feed.xml"
+        case .robots: "robots.txt"
+        case .sitemap: "sitemap.xml"
+        case .sitemapPart(let number): "sitemap-\(number).xml"
         case .search: "search/"
         case .searchFile(let name): "search/\(name)"
         case .openSearch: "opensearch.xml"

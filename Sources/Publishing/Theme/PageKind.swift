@@ -15,6 +15,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case echoes
     case compare
     case data
+    case dictionary
     case glossary
     case commentary
     case search
@@ -108,7 +109,14 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .compare: ["lead": .text, "tool": .html, "regions": Self.links, "years": Self.links]
         case .data:
             [
-                "lead": .text, "files": Self.links, "columns": Self.facts, "states": Self.facts, "csv": .text,
+                "lead": .text, "package": Self.links, "tables": Self.links, "records": Self.links, "files": Self.links,
+                "columns": Self.facts, "states": Self.facts, "csv": .text, "dictionary": .text,
+            ]
+        case .dictionary:
+            [
+                "lead": .text, "package": .text,
+                "tables": .list(["name": .text, "anchor": .text, "note": .text, "columns": Self.facts]),
+                "cells": .list(["name": .text, "anchor": .text, "columns": Self.facts]), "states": Self.facts,
             ]
         case .glossary:
             [
@@ -148,6 +156,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             "title": .text, "subtitle": .text, "home": .text, "contact": .text, "licence": .text, "glossary": .text,
             "data": .text, "feed": .text,
         ]),
+        "type": .text, "locale": .text, "feeds": Self.contents, "json_ld": .html,
         "stylesheet": .text, "script": .text, "build": .text,
         "search": .object([
             "href": .text, "script": .text, "index": .text, "base": .text, "description": .text, "here": .flag,

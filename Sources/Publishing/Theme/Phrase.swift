@@ -43,6 +43,12 @@ package enum Phrase: Int, CaseIterable, Sendable {
     // Downloads
     case data, describeData, downloadTable, downloadData, downloadRecord, downloadText, downloadFindings, factRecord
     case fieldYear, fieldForm, fieldKey, fieldLabel, fieldValue, fieldStatus, fieldUnit, fieldLine
+    case dataAgencies, dataRegions, dataIndicators, dataCells, dataObservations, dataForm, dataValues, dataRecords
+    case dataPackage, dataChecksums, dictionary, describeDictionary, columnRequired, fieldAgencyId, fieldAgency
+    case fieldShortName, fieldRegion, fieldParent, fieldRegistered, fieldReports, fieldAgencies, fieldFirstYear
+    case fieldLastYear, fieldPage, fieldFeed, fieldName, fieldNameChinese, fieldNameEnglish, fieldType, fieldGroup
+    case fieldFormula, fieldMeaning, fieldTable, fieldOnForm, fieldLines, fieldNumerator, fieldDenominator
+    case fieldDoubtful, fieldRule, fieldSeverity, fieldInstances, fieldCells, fieldFinding, fieldReplied, fieldEmpty
     case stateReportedMeaning, stateBlankMeaning, statePlaceholderMeaning, stateAbsentMeaning, stateUnreadableMeaning
     // Numbers in words
     case statReports, statReportsNote, statApplications, statOpened, statOpenedShare, statCorrected, statReviews

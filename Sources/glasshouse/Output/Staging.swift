@@ -103,7 +103,7 @@ package struct Staging: Sendable {
         }
     }
 
-    private func makeFolders(of path: String) throws(SystemError) {
+    func makeFolders(of path: String) throws(SystemError) {
         let bytes = Array(path.utf8)
         for end in bytes.indices where bytes[end] == UInt8(ascii: "/") {
             do {

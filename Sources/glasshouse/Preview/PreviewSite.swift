@@ -30,6 +30,7 @@ struct PreviewSite: Sendable {
     /// The file at `path`, from the root of the site; `nil` when a build would write none.
     func file(_ path: String) async -> [UInt8]? {
         if let made = page(path) { return made }
+        if path.hasPrefix(Route.data.path) { return PreviewData(site: site).file(path) }
         return path.hasPrefix(Route.search.path) ? await search.file(path) : nil
     }
 
@@ -49,7 +50,8 @@ struct PreviewSite: Sendable {
             if case .sameAs(let original) = file.content { return files.first { $0.path == original }?.bytes }
             return file.bytes
         }
-        return nil
+        // What lies at the root is about the site as a whole.
+        return path.contains("/") ? nil : site.dataFiles(of: .home).first { $0.path == path }?.bytes
     }
 
     /// The dead links of articles and own pages, which an editor may just have written.

@@ -11,6 +11,8 @@ enum BuildStage: String, CaseIterable, Sendable {
     case assemble
     case render
     case links
+    /// Tables and records in bulk.
+    case data
     case search
     case publish
 }

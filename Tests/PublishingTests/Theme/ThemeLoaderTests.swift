@@ -50,8 +50,8 @@ struct ThemeLoaderTests {
                     place: Place(line: 2, column: 4),
                     met: "the name \"leadd\"; did you mean \"lead\"?",
                     expected:
-                        "one of build, canonical, description, heading, lang, lead, navigation, page_title, script, search, site, "
-                        + "stylesheet, trail, years")),
+                        "one of build, canonical, description, feeds, heading, json_ld, lang, lead, locale, navigation, page_title, script, search, "
+                        + "site, stylesheet, trail, type, years")),
             Broken(
                 file: "templates/years.mustache", text: "{{#years}}{{>linkz}}{{/years}}",
                 problem: Problem(
@@ -59,7 +59,7 @@ struct ThemeLoaderTests {
                     place: Place(line: 1, column: 11),
                     met: "the template \"linkz\"; did you mean \"links\"?",
                     expected:
-                        "one of agencies, agency, article, audit, commentary, compare, contents, data, echoes, facts, findings, glossary, home, indicator, indicators, layout, "
+                        "one of agencies, agency, article, audit, commentary, compare, contents, data, dictionary, echoes, facts, findings, glossary, home, indicator, indicators, layout, "
                         + "links, not-found, notices, page, pages, region, regions, report, rule, search, tiles, trail, year, years"
                 )),
             Broken(

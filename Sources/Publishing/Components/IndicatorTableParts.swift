@@ -1,7 +1,7 @@
 import Reports
 
 /// What the tables of indicators on all reports' pages share, written once for a site.
-struct IndicatorRows: Sendable {
+struct IndicatorTableParts: Sendable {
     /// Everything before the first group.
     let opening: [UInt8]
     let groups: [Group]
@@ -85,11 +85,11 @@ struct IndicatorRows: Sendable {
     }
 }
 
-extension IndicatorRows.Family {
+extension IndicatorTableParts.Family {
     fileprivate init(_ indicators: [Indicator], _ strings: Strings, _ names: IndicatorName) {
         rows = indicators.map { indicator in
             let name = indicator.definition.name.in(strings.language)
-            return IndicatorRows.Row(
+            return IndicatorTableParts.Row(
                 indicator: indicator, start: Self.start(indicator, name: name, leadingTo: indicator, strings, names))
         }
         guard let first = indicators.first else {

@@ -1,0 +1,76 @@
+import Reports
+
+/// The data dictionary: what stands in every column of the published tables, and the names of all cells of the forms.
+struct DictionaryPage {
+    let site: Site
+    private var strings: Strings { site.strings }
+
+    var content: PageContent {
+        PageContent(
+            kind: .dictionary, heading: strings(.dictionary), description: strings(.describeDictionary),
+            trail: [
+                Link(label: strings(.navHome), href: site.href(.home)),
+                Link(label: strings(.data), href: site.href(.data)), Link(label: strings(.dictionary), href: ""),
+            ],
+            values: [
+                "lead": .text(strings(.describeDictionary)), "package": .text(site.href(DataPackage.route)),
+                "tables": .list(tables), "cells": .list(cells),
+                "states": .list(DataPackage.states(strings).map { Fact.text($0.value, $0.label) }),
+            ])
+    }
+
+    /// One table of every kind: those of further years have the same columns.
+    private var tables: [[String: TemplateValue]] {
+        let all = DataFiles(site: site).tables
+        var kinds: [String: DataTable] = [:]
+        for table in all { kinds[Self.kind(table)] = table }
+        return all.filter { kinds[Self.kind($0)] == $0 }.map { table in
+            let kind = Self.kind(table)
+            // The cells of the forms are listed once, below.
+            let columns = table.columns(strings).prefix { FigureKey(name: $0.name) == nil }
+            return [
+                "name": .text(table.title(strings)), "anchor": .text("table-" + kind), "note": .text(table.path),
+                "columns": .list(columns.map { fact($0, of: table) }),
+            ]
+        }
+    }
+
+    private static func kind(_ table: DataTable) -> String {
+        switch table {
+        case .agencies, .regions, .indicators, .cells, .findings: table.name
+        case .observations: "observations"
+        case .form: "form"
+        case .values: "indicator-values"
+        }
+    }
+
+    private func fact(_ column: DataColumn, of table: DataTable) -> [String: TemplateValue] {
+        let choices = column.choices.isEmpty ? DataPackage.statuses(column, of: table, strings) : column.choices
+        var words = [column.meaning, column.type.rawValue]
+        if column.isRequired { words.append(strings(.columnRequired)) }
+        words += choices.map { "\($0.value) = \($0.label)" }
+        return Fact.text(column.name, words.joined(separator: strings(.coverageSeparator)))
+    }
+
+    private var cells: [[String: TemplateValue]] {
+        let titles: [(table: Int, phrase: Phrase)] = [
+            (2, .sectionProactive), (3, .sectionApplications), (4, .sectionDisputes),
+        ]
+        let old = Set(Form.form2019.cells)
+        let new = Set(Form.form2021.cells)
+        return titles.map { table, phrase in
+            let keys = FigureKey.all.filter { $0.table == table }
+            return [
+                "name": .text(strings(phrase)), "anchor": .text("cells-\(table)"),
+                "columns": .list(
+                    keys.map { key in
+                        let forms = [(old, Form.form2019), (new, .form2021)].filter { $0.0.contains(key) }
+                        let words =
+                            [FigureName.of(key, strings), ExportCells.unit(of: key)]
+                            + forms.map { strings(.formName, ["form": $0.1.rawValue]) }
+                        return Fact.text(key.name, words.joined(separator: strings(.coverageSeparator)))
+                    }),
+            ]
+        }
+    }
+}
