@@ -1,7 +1,7 @@
 import SourceText
 
 /// A row that a report has and its form has not, kept with its label and what stood in it.
-package struct ExtraRow: Hashable, Sendable {
+package struct ExtraRow: Hashable, Codable, Sendable {
     /// The table it stands in: 2, 3 or 4, as the form's sections count.
     package let table: Int
     package let label: String

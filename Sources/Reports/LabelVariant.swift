@@ -1,7 +1,7 @@
 import SourceText
 
 /// A row label that differs from the official one but could be told with certainty.
-package struct LabelVariant: Hashable, Sendable {
+package struct LabelVariant: Hashable, Codable, Sendable {
     /// The key of the row: `applications.new`, `proactive.fees`.
     package let row: String
     package let official: String

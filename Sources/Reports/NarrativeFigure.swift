@@ -1,7 +1,7 @@
 import SourceText
 
 /// A figure that a report states in its prose.
-package struct NarrativeFigure: Hashable, Sendable {
+package struct NarrativeFigure: Hashable, Codable, Sendable {
     package let key: NarrativeKey
     /// In the key's unit without its decimal point; 0 where the prose says that there was none (无, 未收到, 未发生).
     package let value: Int64

@@ -3,7 +3,7 @@ import SourceText
 /// One annual report as it was read: what it says, and where it says it.
 ///
 /// Who published it is decided later, by the registry alone (`AgencyRegistry.resolve`).
-package struct Report: Hashable, Sendable {
+package struct Report: Hashable, Codable, Sendable {
     /// The title with its lines joined and white space removed; empty when none was found.
     package var title: String
     package var titlePlace: Place?

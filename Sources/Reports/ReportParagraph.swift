@@ -1,7 +1,7 @@
 import SourceText
 
 /// One paragraph of a report's prose, with the line it stands on.
-package struct ReportParagraph: Hashable, Sendable {
+package struct ReportParagraph: Hashable, Codable, Sendable {
     package let text: String
     package let place: Place
 

@@ -1,7 +1,7 @@
 import SourceText
 
 /// One of the six sections as the report prints it; its table, if any, is among the report's figures.
-package struct ReportSection: Hashable, Sendable {
+package struct ReportSection: Hashable, Codable, Sendable {
     package let key: SectionKey
     /// The heading as printed, white space trimmed.
     package let heading: String

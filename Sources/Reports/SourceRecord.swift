@@ -1,5 +1,5 @@
 /// Where a report came from: what a reader needs to hold a published figure against its file.
-package struct SourceRecord: Hashable, Sendable {
+package struct SourceRecord: Hashable, Codable, Sendable {
     /// Relative to the content folder, or as given on the command line.
     package let path: String
     /// The format's name in records: `text`, `html`, …

@@ -68,6 +68,12 @@ package struct JSONWriter: Sendable {
 
     package mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
 
+    /// A value that is JSON already.
+    package mutating func finished(_ json: [UInt8]) {
+        element()
+        bytes.append(contentsOf: json)
+    }
+
     package mutating func null() { literal("null") }
 
     package mutating func string(_ value: String?) {

@@ -8,7 +8,11 @@ package enum ReportRecord {
     package static let schema = "glasshouse.report/1"
 
     /// Appends the record of `submission` as one line, with its findings when it was audited.
-    package static func append(_ submission: Submission, withFindings: Bool = false, to json: inout JSONWriter) {
+    ///
+    /// - Parameter reading: finished JSON for the field `reading`, which is no part of the promise.
+    package static func append(
+        _ submission: Submission, withFindings: Bool = false, reading: [UInt8]? = nil, to json: inout JSONWriter
+    ) {
         let report = submission.report
         json.object { json in
             json.key(plain: "agency")
@@ -27,6 +31,10 @@ package enum ReportRecord {
             append(narrative: report.narrative, to: &json)
             json.key(plain: "problems")
             append(problems: submission.problems, to: &json)
+            if let reading {
+                json.key(plain: "reading")
+                json.finished(reading)
+            }
             json.key(plain: "report_date")
             json.string(report.date?.iso)
             json.key(plain: "schema")

@@ -14,6 +14,28 @@ struct FigureCell: Hashable, Sendable {
         case count, money, blank, placeholder, absent, unreadable
     }
 
+    /// Everything in five numbers.
+    var numbers: [Int64] {
+        [Int64(state.rawValue), value, Int64(line), Int64(column), unit.map { Int64($0.rawValue) } ?? -1]
+    }
+
+    /// Takes what ``numbers`` gave from the front; `nil` when it is not that.
+    init?(numbers: inout ArraySlice<Int64>) {
+        guard numbers.count >= 5 else { return nil }
+        let taken = Array(numbers.prefix(5))
+        numbers = numbers.dropFirst(5)
+        guard let state = UInt8(exactly: taken[0]).flatMap({ State(rawValue: $0) }),
+            let line = UInt32(exactly: taken[2]), let column = UInt32(exactly: taken[3])
+        else { return nil }
+        self.state = state
+        value = taken[1]
+        self.line = line
+        self.column = column
+        unit = UInt8(exactly: taken[4]).flatMap { MoneyUnit(rawValue: $0) }
+    }
+
+    init() {}
+
     /// What a figure says besides its value.
     struct Words: Hashable, Sendable {
         let text: String

@@ -5,12 +5,17 @@ import SourceText
 /// Held in 24 bytes a figure: a hundred thousand reports have twenty million, and nearly all are plain numbers whose text
 /// is their value. What does not fit is kept beside them.
 package struct FigureSheet: Hashable, Sendable {
-    private var cells: [FigureCell]
+    private(set) var cells: [FigureCell]
     /// The texts and notes of the figures that need any, by the index of their keys.
-    private var words: [Int: FigureCell.Words] = [:]
+    private(set) var words: [Int: FigureCell.Words] = [:]
 
     /// A sheet on which every figure is absent.
     package init() { cells = Self.absent }
+
+    init(cells: [FigureCell], words: [Int: FigureCell.Words]) {
+        self.cells = cells
+        self.words = words
+    }
 
     private static let absent = [FigureCell](repeating: FigureCell(), count: FigureKey.count)
 

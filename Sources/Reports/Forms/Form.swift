@@ -1,7 +1,7 @@
 /// A version of the statutory form of the annual report.
 ///
 /// A report's form is told from the head labels of its tables, never from its year.
-package enum Form: String, CaseIterable, Hashable, Sendable {
+package enum Form: String, CaseIterable, Hashable, Codable, Sendable {
     /// 政府信息公开情况统计表 of 国办发〔2014〕32号: an archive form, kept as found.
     case form2014 = "2014"
     /// 国办公开办函〔2019〕60号, for the years 2019 and 2020.

@@ -1,5 +1,5 @@
 /// The six sections that both forms prescribe, in their order.
-package enum SectionKey: UInt8, CaseIterable, Hashable, Sendable {
+package enum SectionKey: UInt8, CaseIterable, Hashable, Codable, Sendable {
     case overview
     case proactive
     case applications

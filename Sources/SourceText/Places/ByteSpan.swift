@@ -1,7 +1,7 @@
 /// A range of bytes in a reading text, from `start` up to but not including `end`.
 ///
 /// Half the size of `Range<Int>`, because a report holds some four hundred of them and a portal ten thousand reports.
-package struct ByteSpan: Hashable, Sendable {
+package struct ByteSpan: Hashable, Codable, Sendable {
     package var start: UInt32
     package var end: UInt32
 

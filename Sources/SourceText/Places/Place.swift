@@ -1,7 +1,7 @@
 /// A place in a reading text, as a person counts it.
 ///
 /// Lines count from 1. Columns count Unicode scalars from 1. A place that is not known is `nil`, never invented.
-package struct Place: Hashable, Comparable, Sendable {
+package struct Place: Hashable, Comparable, Codable, Sendable {
     package let line: UInt32
     package let column: UInt32
 

@@ -9,8 +9,6 @@ struct PortalReading: Sendable {
     let site: Site
     var portal: Portal { site.portal }
     var problems: [Problem]
-    /// How many report files were found.
-    let fileCount: Int
 
     /// Problems that stop a build: the rest of them leave something out and publish everything else.
     static let fatal: Set<ProblemKind> = Set(
@@ -21,14 +19,14 @@ struct PortalReading: Sendable {
     /// Reads `folder`, with the theme that its settings name.
     ///
     /// - Throws: `BuildFailure` when something is wrong for which nothing should be published.
-    static func read(_ folder: PortalFolder, themes: String, threads: Int, progress: Progress) async throws
-        -> PortalReading
-    {
+    static func read(
+        _ folder: PortalFolder, records: [String] = [], themes: String, threads: Int, progress: Progress
+    ) async throws -> PortalReading {
         progress.times?.begin(.discover)
         let settings = folder.settings()
         let theme = try loadTheme(settings.value, in: themes)
         try stopIfFatal(settings.problems + theme.problems)
-        let reports = try await PortalReports.read(folder, threads: threads, progress: progress)
+        let reports = try await PortalReports.read(folder, records: records, threads: threads, progress: progress)
         let look = try Look(settings: settings, theme: theme)
         return try assemble(folder, look, reports, base: look.site(of: reports), drafts: false)
     }
@@ -78,7 +76,7 @@ struct PortalReading: Sendable {
             stamp: stamp)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)
-        return PortalReading(site: site, problems: problems.sorted(), fileCount: reports.fileCount)
+        return PortalReading(site: site, problems: problems.sorted())
     }
 
     /// Throws all problems when one of them stops the build.

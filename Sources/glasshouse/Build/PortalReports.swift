@@ -9,27 +9,24 @@ struct PortalReports: Sendable {
     /// The source files, for the stamp of the build.
     let hashes: [(path: String, sha256: String)]
     let problems: [Problem]
-    /// How many report files were found.
-    let fileCount: Int
 
-    /// Reads every report of `folder`.
+    /// Reads every report of `folder`, or takes over what was read elsewhere.
     ///
+    /// - Parameter records: files that `read --complete` wrote, to be used in the place of the reports' own.
     /// - Throws: `BuildFailure` when the registry or the folder can't be used.
-    static func read(_ folder: PortalFolder, threads: Int, progress: Progress) async throws -> PortalReports {
+    static func read(
+        _ folder: PortalFolder, records: [String] = [], threads: Int, progress: Progress
+    ) async throws -> PortalReports {
         let registry = folder.registry()
-        let paths = folder.reportPaths()
-        var problems = registry.problems + paths.problems
+        var problems = registry.problems
         try PortalReading.stopIfFatal(problems)
-
-        let words = "reading \(Counted.of(paths.value.count, "report"))"
-        progress.stage(words, .read)
         let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
-        let read = try await parallelMap(
-            paths.value, width: threads, done: { progress.share(words, done: $0, of: paths.value.count) },
-            { path in reading(of: path, in: folder, by: reader, progress.times) })
-        let submissions = read.compactMap { try? $0.get() }
-        for case .failure(let error) in read { problems.append(error.problem) }
-        problems += submissions.flatMap(\.problems)
+        let read =
+            records.isEmpty
+            ? try await files(of: folder, by: reader, threads: threads, progress: progress)
+            : try await submissions(of: records, by: reader, threads: threads, progress: progress)
+        let submissions = read.value
+        problems += read.problems + submissions.flatMap(\.problems)
 
         progress.times?.begin(.audit)
         let agencies = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
@@ -40,8 +37,39 @@ struct PortalReports: Sendable {
         progress.times?.begin(.assemble)
         return PortalReports(
             agencies: compared.agencies, echoes: compared.echoes,
-            hashes: submissions.map { ($0.source.path, $0.source.sha256) }, problems: problems,
-            fileCount: paths.value.count)
+            hashes: submissions.map { ($0.source.path, $0.source.sha256) }, problems: problems)
+    }
+
+    /// The reports below the content folder.
+    private static func files(
+        of folder: PortalFolder, by reader: SubmissionReader, threads: Int, progress: Progress
+    ) async throws -> Parsed<[Submission]> {
+        let paths = folder.reportPaths()
+        try PortalReading.stopIfFatal(paths.problems)
+        let words = "reading \(Counted.of(paths.value.count, "report"))"
+        progress.stage(words, .read)
+        let read = try await parallelMap(
+            paths.value, width: threads, done: { progress.share(words, done: $0, of: paths.value.count) },
+            { path in reading(of: path, in: folder, by: reader, progress.times) })
+        var problems = paths.problems
+        for case .failure(let error) in read { problems.append(error.problem) }
+        return Parsed(read.compactMap { try? $0.get() }, problems: problems)
+    }
+
+    /// The reports of files that `read --complete` wrote, in the order in which their sources would be read.
+    private static func submissions(
+        of records: [String], by reader: SubmissionReader, threads: Int, progress: Progress
+    ) async throws -> Parsed<[Submission]> {
+        progress.stage("taking over \(Counted.of(records.count, "file")) of records", .read)
+        var submissions: [Submission] = []
+        var problems: [Problem] = []
+        for path in records {
+            let read = try await RecordFile(path: path, reader: reader).submissions(threads: threads)
+            submissions += read.value
+            problems += read.problems
+        }
+        submissions.sort { $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8) }
+        return Parsed(submissions, problems: problems)
     }
 
     private static func reading(

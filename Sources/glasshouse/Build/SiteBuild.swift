@@ -7,6 +7,8 @@ import SourceText
 /// bytes → SourceFile → Document → Report → Portal → [Page] → theme → OutputFile → output folder
 struct SiteBuild: Sendable {
     let content: PortalFolder
+    /// Files of records to build from in the place of the reports themselves; none as a rule.
+    var records: [String] = []
     let themes: String
     let threads: Int
     let progress: Progress
@@ -89,7 +91,8 @@ struct SiteBuild: Sendable {
     }
 
     private func read() async throws -> PortalReading {
-        try await PortalReading.read(content, themes: themes, threads: threads, progress: progress)
+        try await PortalReading.read(
+            content, records: records, themes: themes, threads: threads, progress: progress)
     }
 
     private func result(

@@ -23,21 +23,32 @@ struct SubmissionReader: Sendable {
             return .failure(error)
         }
         let report = times.measure(.report) { ReportReader.read(document.value, path: shown) }
-        let match = registry.resolve(report.value)
         let source = SourceRecord(
             path: file.path, format: document.value.format.rawValue, sha256: file.sha256,
             byteCount: file.bytes.count, encoding: document.value.encoding)
-        var problems = document.problems + report.problems
         let isReport = !document.value.blocks.isEmpty && !report.problems.contains { $0.kind == .noReport }
+        return .success(
+            submission(
+                of: report.value, in: document.value.text, prose: document.value.prose, from: source,
+                problems: document.problems + report.problems, isReport: isReport))
+    }
+
+    /// The submission of a report that was read: the registry says whose it is.
+    ///
+    /// - Parameter isReport: whether it is a report at all, so that its agency must be known.
+    func submission(
+        of report: Report, in text: ReadingText, prose: [[ByteSpan]], from source: SourceRecord, problems: [Problem],
+        isReport: Bool
+    ) -> Submission {
+        let match = registry.resolve(report)
+        var problems = problems
         if isReport,
             let problem = match.problem(
-                path: shown, place: report.value.titlePlace, signature: report.value.signature)
+                path: pathPrefix + source.path, place: report.titlePlace, signature: report.signature)
         {
             problems.append(problem)
         }
-        return .success(
-            Submission(
-                source: source, text: document.value.text, prose: document.value.prose, report: report.value,
-                match: match, problems: problems.sorted()))
+        return Submission(
+            source: source, text: text, prose: prose, report: report, match: match, problems: problems.sorted())
     }
 }

@@ -22,6 +22,15 @@ struct Build: AsyncParsableCommand {
             visibility: .hidden))
     var timings: String?
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Build from records instead of the reports.",
+            discussion:
+                "The records are those of glasshouse read --complete, run in the content folder; reports may so be read on many machines. Files that are no plain text must still lie among the reports, to be offered.",
+            valueName: "file"))
+    var records: [String] = []
+
     @Flag(help: "Wait until the site is on the disk, beyond a power cut, before it shows.")
     var durable = false
 
@@ -31,9 +40,9 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock().now
         let times = timings.map { _ in StageTimes() }
-        let run = BuildRun(options: options, times: times)
+        let run = BuildRun(options: options, records: records, times: times)
         let output = OutputFolder(path: out, isDurable: durable)
-        let rebuild = Rebuild(output: output, input: options.input)
+        let rebuild = Rebuild(output: output, input: records.isEmpty ? options.input : nil)
         if !all, timings == nil, let last = rebuild.stillStanding {
             return try run.report(last, in: out, since: start)
         }

@@ -5,10 +5,13 @@ import SourceText
 struct BuildRun {
     let options: PortalOptions
     let console: Console
+    /// Files of records that the site is built from; none as a rule.
+    let records: [String]
     var times: StageTimes?
 
-    init(options: PortalOptions, times: StageTimes? = nil) {
+    init(options: PortalOptions, records: [String] = [], times: StageTimes? = nil) {
         self.options = options
+        self.records = records
         self.times = times
         console = Console(isQuiet: options.quiet)
     }
@@ -17,7 +20,7 @@ struct BuildRun {
     func run(_ work: (SiteBuild) async throws -> SiteBuild.Result, words: (SiteBuild.Result) -> String) async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let build = options.build(console, times: times)
+        let build = options.build(console, records: records, times: times)
         let result: SiteBuild.Result
         do {
             result = try await work(build)

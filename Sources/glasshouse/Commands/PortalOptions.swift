@@ -27,9 +27,9 @@ struct PortalOptions: ParsableArguments {
         return state?.isSettled == true ? state : nil
     }
 
-    func build(_ console: Console, times: StageTimes? = nil) -> SiteBuild {
+    func build(_ console: Console, records: [String] = [], times: StageTimes? = nil) -> SiteBuild {
         SiteBuild(
-            content: PortalFolder(path: content), themes: themes, threads: threads,
+            content: PortalFolder(path: content), records: records, themes: themes, threads: threads,
             progress: Progress(console: console, times: times))
     }
 }

@@ -30,6 +30,12 @@ struct Read: AsyncParsableCommand {
             discussion: "Rules that compare a year with the one before need a whole portal: see glasshouse check."))
     var audit = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Add all that a build needs, so that glasshouse build --records can do without the files.",
+            discussion: "Run it in the content folder, so that the records name the files as a build does."))
+    var complete = false
+
     @Flag(help: "Print no problems.")
     var quiet = false
 
@@ -94,7 +100,8 @@ struct Read: AsyncParsableCommand {
                 submission.findings = Audit.run(evidence).findings
             }
             var json = JSONWriter(capacity: file.bytes.count * 4)
-            ReportRecord.append(submission, withFindings: audit, to: &json)
+            let reading = complete ? try? CompleteReading(submission).json : nil
+            ReportRecord.append(submission, withFindings: audit, reading: reading, to: &json)
             return Line(bytes: json.bytes, problems: submission.problems)
         }
     }

@@ -19,5 +19,11 @@ extension ProblemKind {
         explanation: "What exists is never written over.",
         wayOut: "take another name, or remove what is there")
 
-    static let fileKinds = [fileUnreadable, contentMissing, linkOutside, newFileExists]
+    static let recordUnusable = ProblemKind(
+        "record-unusable", .error, summary: "A line of a file given with --records can't be used.",
+        explanation:
+            "Such a line holds all that was read from one file; only the version of Glasshouse that wrote it understands it. The report is left out; all others are published.",
+        wayOut: "run glasshouse read --complete again, in the content folder, with the files below reports/")
+
+    static let fileKinds = [fileUnreadable, contentMissing, linkOutside, newFileExists, recordUnusable]
 }
