@@ -649,3 +649,54 @@ def test_any_change_is_built(sample, change):
         assert_same_tree(before, sample.tree(), f"a build after a change of the {change}")
     else:
         assert before != sample.tree()
+
+
+# ---- Records ---------------------------------------------------------------------------------------------------------
+
+
+def complete_records(portal, *options):
+    """What read --complete prints of all reports, run in the content folder as the help says."""
+    files = sorted(str(file.relative_to(portal.content)) for file in portal.content.glob("reports/**/*") if file.is_file())
+    return glasshouse("read", "--complete", "--quiet", *options, *reversed(files), cwd=portal.content).expect(0).out
+
+
+def test_a_site_made_of_records_is_the_same_bytes(sample):
+    text = juyuan().replace("巨源镇", "记录镇").replace("2020", "2021")
+    sample.write("content/reports/other/gbk.txt", text.encode("gb18030"))
+    page = "".join(f"<p>{line}</p>" for line in text.replace("记录镇", "网页镇").splitlines())
+    sample.write("content/reports/other/page.html", f"<!doctype html><meta charset=utf-8><body>{page}")
+    sample.write("content/reports/other/none.txt", "没有报告\n")
+    sample.build()
+    from_files = sample.tree()
+    # Read by two machines, in any order.
+    lines = complete_records(sample).splitlines(keepends=True)
+    sample.write("one.ndjson", "".join(lines[::2]))
+    sample.write("two.ndjson", "".join(lines[1::2]))
+    sample.build("--records", "two.ndjson", "one.ndjson", "--out", "from-records")
+    assert_same_tree(from_files, tree(sample.folder / "from-records"), "a site made of records")
+    # Texts do not even have to be there; what is offered as the agency's own file does.
+    (sample.content / "reports/other/page.html").unlink()
+    for file in sample.content.glob("reports/2*/*.txt"):
+        file.unlink()
+    less = sample.run("build", "--records", "one.ndjson", "two.ndjson", "--out", "from-records").expect(0)
+    assert "no file content/reports/other/page.html" in less.err and "[record-unusable]" in less.err, less
+    left = tree(sample.folder / "from-records")
+    assert left["agencies/juyuan/2020/index.html"] and not [name for name in left if "page.html" in name]
+
+
+def test_records_that_are_none_are_told_with_their_line(sample):
+    lines = complete_records(sample).splitlines()
+    foreign = json.loads(lines[0])
+    foreign["reading"]["version"] = "99"
+    outside = json.loads(lines[1])
+    outside["reading"]["prose"] = [[{"start": 0, "end": 10**9}]]
+    damaged = json.loads(lines[2])
+    damaged["reading"]["report"]["figures"]["cells"] = [10**6, 0, 1, 1, 1, 0]
+    plain = json.loads(lines[3])
+    del plain["reading"]
+    broken = [json.dumps(one) for one in (foreign, outside, damaged, plain)] + ["{", lines[4][:-40]]
+    sample.write("broken.ndjson", "\n".join(broken) + "\n")
+    run = sample.run("build", "--records", "broken.ndjson", "missing.ndjson")
+    for number in range(1, 7):
+        assert f"broken.ndjson:{number}:1: error: " in run.err, run
+    assert "missing.ndjson" in run.err and "[file-unreadable]" in run.err, run
