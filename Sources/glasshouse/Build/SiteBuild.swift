@@ -10,6 +10,8 @@ struct SiteBuild: Sendable {
     let themes: String
     let threads: Int
     let progress: Progress
+    /// Whether compressed copies are made of text files.
+    var isCompressing = false
 
     struct Result: Sendable {
         let problems: [Problem]
@@ -57,6 +59,10 @@ struct SiteBuild: Sendable {
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
             progress.stage("checking links", .links)
             try checkLinks(pages.map(\.links), of: site, plans: plans)
+            if isCompressing {
+                progress.stage("compressing", .compress)
+                receipts += try await CompressedCopies(staging: staging, threads: threads).write(receipts)
+            }
             progress.stage("publishing", .publish)
             return receipts
         }

@@ -16,6 +16,9 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the site is published.", valueName: "folder"))
     var out = "public"
 
+    @Flag(help: "Write compressed copies (.gz, .br) beside text files, for servers that send them as they lie.")
+    var compress = false
+
     @Option(
         help: ArgumentHelp(
             "Write where the time went, as JSON.", discussion: "Used by make bench.", valueName: "file",
@@ -24,7 +27,9 @@ struct Build: AsyncParsableCommand {
 
     func run() async throws {
         let times = timings.map { _ in StageTimes() }
-        try await BuildRun(options: options, times: times).run { build in
+        try await BuildRun(options: options, times: times).run { plain in
+            var build = plain
+            build.isCompressing = compress
             let result = try await build.publish(to: OutputFolder(path: out))
             if let times, let timings {
                 let json = times.json(files: result.fileCount, bytes: result.byteCount, reports: result.reportCount)

@@ -14,5 +14,6 @@ enum BuildStage: String, CaseIterable, Sendable {
     case data
     case search
     case links
+    case compress
     case publish
 }
