@@ -14,7 +14,10 @@ struct Glasshouse: AsyncParsableCommand {
             Exit status: 0 done, 1 failed, 2 wrong usage, 3 done, but problems were met and --strict was given.
             """,
         version: GlasshouseVersion.current,
-        subcommands: [Build.self, Check.self, Read.self, Inspect.self, Explain.self, Import.self, Serve.self, New.self]
+        subcommands: [
+            Build.self, Check.self, Read.self, Inspect.self, Explain.self, Import.self, Serve.self, New.self,
+            Verify.self, Headers.self,
+        ]
     )
 
     /// Runs the command that the arguments name; wrong usage ends with status 2, as the help says, where the argument

@@ -12,7 +12,7 @@ import pytest
 from conftest import ROOT, SEEDS, Portal, assert_same_tree, glasshouse, juyuan, set_row, tree
 
 REGISTRY = (ROOT / "content" / "agencies.csv").read_text("utf-8")
-COMMANDS = ["build", "check", "read", "inspect", "explain"]
+COMMANDS = ["build", "check", "read", "inspect", "explain", "verify", "headers"]
 
 
 @pytest.fixture

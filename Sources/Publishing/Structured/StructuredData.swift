@@ -141,11 +141,6 @@ struct StructuredData {
             }
             json.key("url")
             json.string(address(route))
-            // Only where the whole of it is offered: on other pages the stamp would be one more thing that every build changes.
-            if route == .data {
-                json.key("version")
-                json.string(site.portal.stamp)
-            }
         }
     }
 

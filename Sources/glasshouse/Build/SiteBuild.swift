@@ -12,6 +12,8 @@ struct SiteBuild: Sendable {
     let themes: String
     let threads: Int
     let progress: Progress
+    /// Whether compressed copies are made of text files.
+    var isCompressing = false
 
     struct Result: Sendable {
         let problems: [Problem]
@@ -63,6 +65,10 @@ struct SiteBuild: Sendable {
             progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
+            if isCompressing {
+                progress.stage("compressing", .compress)
+                receipts += try await CompressedCopies(staging: staging, threads: threads).write(receipts)
+            }
             progress.stage("publishing", .publish)
             return receipts
         }

@@ -16,6 +16,9 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the site is published.", valueName: "folder"))
     var out = "public"
 
+    @Flag(help: "Write compressed copies (.gz, .br) beside text files, for servers that send them as they lie.")
+    var compress = false
+
     @Option(
         help: ArgumentHelp(
             "Write where the time went, as JSON.", discussion: "Used by make bench.", valueName: "file",
@@ -42,11 +45,13 @@ struct Build: AsyncParsableCommand {
         let times = timings.map { _ in StageTimes() }
         let run = BuildRun(options: options, records: records, times: times)
         let output = OutputFolder(path: out, isDurable: durable)
-        let rebuild = Rebuild(output: output, input: records.isEmpty ? options.input : nil)
+        let rebuild = Rebuild(output: output, input: records.isEmpty ? options.input(compress ? ["compress"] : []) : nil)
         if !all, timings == nil, let last = rebuild.stillStanding {
             return try run.report(last, in: out, since: start)
         }
-        try await run.run { build in
+        try await run.run { plain in
+            var build = plain
+            build.isCompressing = compress
             let result = try await build.publish(to: output)
             rebuild.remember(result)
             if let times, let timings {

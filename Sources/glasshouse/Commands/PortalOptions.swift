@@ -22,8 +22,10 @@ struct PortalOptions: ParsableArguments {
     }
 
     /// The input of a build with these options; `nil` when it can't be told, or might change without a trace.
-    var input: InputState? {
-        let state = InputState.of(folders: [content, themes], options: ["content \(content)", "themes \(themes)"])
+    ///
+    /// - Parameter others: options of the command itself that change the site.
+    func input(_ others: [String]) -> InputState? {
+        let state = InputState.of(folders: [content, themes], options: others)
         return state?.isSettled == true ? state : nil
     }
 

@@ -17,6 +17,6 @@ package enum ProblemCatalogue {
         ProblemKind.themeKinds, ProblemKind.portalKinds, ProblemKind.commentaryKinds, ProblemKind.replyKinds,
         ProblemKind.articleKinds,
         ProblemKind.fileKinds,
-        ProblemKind.outputKinds,
+        ProblemKind.outputKinds, ProblemKind.verifyKinds,
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 }

@@ -2,6 +2,22 @@ import Glibc
 import SourceText
 
 extension Disk {
+    /// The next bytes of an open file, `size` of them unless it ends before.
+    static func readPiece(_ descriptor: Int32, _ size: Int) throws(SystemError) -> [UInt8] {
+        var failure: Int32 = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        if failure != 0 { throw SystemError(code: failure) }
+        return piece
+    }
+
     /// The fingerprint (`ContentHash`) of a regular file, without reading it into memory of our own.
     static func hash(_ path: DiskPath) throws(SystemError) -> UInt64 {
         let descriptor = try call { open(path.cString, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }

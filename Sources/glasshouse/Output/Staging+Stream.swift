@@ -45,6 +45,21 @@ extension Staging {
         }
     }
 
+    /// Reads a file that this build has written already, in pieces of a megabyte; the last may be empty.
+    func readPieces(_ path: String, _ body: (_ piece: [UInt8], _ isLast: Bool) throws -> Void) throws {
+        let size = 1 << 20
+        let source = root.appending(path.utf8)
+        let descriptor = try Disk.call { open(source.cString, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
+        defer { close(descriptor) }
+        var next = try Disk.readPiece(descriptor, size)
+        while true {
+            let piece = next
+            next = piece.isEmpty ? [] : try Disk.readPiece(descriptor, size)
+            try body(piece, next.isEmpty)
+            if next.isEmpty { return }
+        }
+    }
+
     private func makeFolders(above path: String) throws(OutputError) {
         do {
             try makeFolders(of: path)

@@ -14,5 +14,6 @@ enum BuildStage: String, CaseIterable, Sendable {
     /// Tables and records in bulk.
     case data
     case search
+    case compress
     case publish
 }
