@@ -2,12 +2,12 @@ import Reports
 
 /// What stands in the foot of a comparison table: sums and medians, each with what it covers, and each column's greatest
 /// value, against which bars are drawn.
-struct ComparisonSummary {
+struct ComparisonSummary: Sendable {
     /// How many reports were asked.
     let reports: Int
     private let columns: [Column]
 
-    struct Column {
+    struct Column: Sendable {
         /// The sum of the counts; `nil` for shares, which can't be added up.
         var sum: Int64?
         /// How many reports state the value.

@@ -17,6 +17,7 @@ package struct Site: Sendable {
     let indicatorParts: IndicatorTableParts
     let figures: FigureMarkup
     let cellWords: CellWords
+    let comparisons = ComparisonYears()
     var strings: Strings { theme.strings }
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.

@@ -9,12 +9,15 @@ struct YearPage {
     private var strings: Strings { site.strings }
 
     var content: PageContent {
-        let rows = site.rows(of: year)
+        let comparison = site.comparisons.year(year, site: site)
+        let agencies = comparison.agencies
         let pages = site.portal.pageCount(of: year)
         let start = (number - 1) * Portal.rowsPerPage
-        let shown = Array(rows[min(start, rows.count)..<min(start + Portal.rowsPerPage, rows.count)])
+        let shown = agencies.dropFirst(start).prefix(Portal.rowsPerPage).compactMap {
+            ComparisonRow(agency: site.portal.agencies[$0], year: year)
+        }
         let values = [
-            "year": String(year), "reports": String(rows.count), "agencies": String(site.portal.agencies.count),
+            "year": String(year), "reports": String(agencies.count), "agencies": String(site.portal.agencies.count),
         ]
         let heading = strings(.titleYear, values)
         let table = ComparisonTable(site: site)
@@ -36,12 +39,12 @@ struct YearPage {
                     site.portal.years.map {
                         YearTile(label: String($0), href: site.href(.year($0, page: 1)), isCurrent: $0 == year).values
                     }),
-                "tools": .html(ComparisonTools(site: site, year: year).markup(rows)),
+                "tools": .html(comparison.tools),
                 "csv": .text(site.href(.yearTable(year))), "json": .text(site.href(.yearData(year))),
                 "table": .html(
                     table.markup(
                         shown, caption: pages > 1 ? "\(heading) · \(page)" : heading,
-                        summary: ComparisonSummary(of: rows))),
+                        summary: comparison.summary)),
                 "pages": .list(
                     pages == 1
                         ? []

@@ -1,0 +1,18 @@
+import Reports
+
+/// What all pages of one year's comparison table share.
+struct ComparisonYear: Sendable {
+    /// The places of the agencies with a report of the year, in the order of the site.
+    let agencies: [Int]
+    /// The tools above the table, as markup.
+    let tools: [UInt8]
+    /// Of all rows, on whatever page they stand.
+    let summary: ComparisonSummary
+
+    init(_ year: Int, site: Site) {
+        let rows = site.rows(of: year)
+        agencies = site.portal.agencies.indices.filter { site.portal.agencies[$0].report(year) != nil }
+        tools = ComparisonTools(site: site, year: year).markup(rows)
+        summary = ComparisonSummary(of: rows)
+    }
+}
