@@ -121,7 +121,9 @@ let package = Package(
         ),
         .testTarget(
             name: "glasshouseTests",
-            dependencies: ["SourceText", "Reports", "Documents", "Publishing", "glasshouse", "TestSupport"],
+            dependencies: [
+                "SourceText", "Reports", "Documents", "Reading", "Publishing", "glasshouse", "TestSupport",
+            ],
             swiftSettings: strict
         ),
     ]

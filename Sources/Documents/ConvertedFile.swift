@@ -4,6 +4,6 @@ package enum ConvertedFile: Sendable {
     case printed(words: [UInt8], drawing: [UInt8])
     /// The bytes of a Word file since 2007.
     case word([UInt8])
-    /// The bytes of a web page.
+    /// The bytes of a web page that wvHtml wrote.
     case page([UInt8])
 }

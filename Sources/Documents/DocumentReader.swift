@@ -106,7 +106,7 @@ package enum DocumentReader {
         guard page.bytes.count <= largestPage else { throw tooLarge(file, most: largestPage) }
         let decoded = TextDecoder.decode(page.bytes, declared: page.charset ?? DeclaredEncoding.of(page.bytes))
         let clean = MarkupCleaner.clean(decoded.bytes)
-        let nodes = ReportOnPage.find(on: WebPageReader.read(clean.bytes), marks: marks)
+        let nodes = ReportOnPage.find(on: WebPageReader.read(clean.bytes, isOfWv: format == .doc), marks: marks)
         var parsed = written(nodes, format, file, decoded)
         if clean.isCut { parsed.problems.append(tooDeep(file)) }
         return parsed

@@ -15,12 +15,17 @@ struct WebPageReader {
     private var element = 0
     private var metaTitles: [[UInt8]] = []
     private var pageTitle: [UInt8] = []
+    /// Whether a cell of no rows is one that a cell above goes on over, as wvHtml writes it; in HTML it covers all rows below.
+    private var namesCoveredCells = false
 
     private typealias Node = UnsafeMutablePointer<GumboNode>
 
     /// The page of `markup`, which `MarkupCleaner` has made.
-    static func read(_ markup: [UInt8]) -> WebPage {
+    ///
+    /// - Parameter isOfWv: whether wvHtml wrote it, which has its own way to merge cells downward.
+    static func read(_ markup: [UInt8], isOfWv: Bool = false) -> WebPage {
         var reader = WebPageReader()
+        reader.namesCoveredCells = isOfWv
         var options = kGumboDefaultOptions
         // With its default the parser keeps a copy of the open elements for every error: gigabytes for some hundred kilobytes.
         options.max_errors = 0
@@ -162,7 +167,7 @@ struct WebPageReader {
         readRows(of: node, part: 0, into: &table)
         flush()
         element = outer
-        add(.table(table))
+        add(.table(namesCoveredCells ? WordTable.merged(table) : table))
     }
 
     private mutating func readRows(of node: Node, part: Int, into table: inout PaperTable) {
@@ -206,6 +211,11 @@ struct WebPageReader {
         var cell = PaperCell(nodes: lists.removeLast())
         cell.columns = min(max(number(node, "colspan") ?? 1, 1), 1_000)
         let rows = number(node, "rowspan") ?? 1
+        if namesCoveredCells {
+            cell.goesOn = rows == 0 && cell.nodes.isEmpty
+            cell.isDoubtful = rows != 1
+            return cell
+        }
         // HTML: 0 covers the rest of the part.
         cell.rows = rows == 0 ? 65_534 : min(max(rows, 1), 65_534)
         return cell

@@ -3,7 +3,7 @@ import SourceText
 /// Makes paragraphs and tables of printed pages.
 ///
 /// Tables are told from the lines drawn around their cells, never from where figures seem to stand under each other:
-/// an empty cell leaves no trace there. A word that runs over a line makes its cell belong to nothing certain.
+/// an empty cell leaves no trace there (see `BareTable` for pages without lines). A word that runs over a line makes its cell belong to nothing certain.
 struct PrintedReport {
     private let marks: ReportMarks
     private var nodes: [PaperNode] = []
@@ -23,11 +23,13 @@ struct PrintedReport {
 
     private enum Piece {
         case line(PrintedLines.Line)
+        case cells([[UInt8]], top: Double)
         case table(RuledTable, words: [PrintedPage.Word])
 
         var top: Double {
             switch self {
             case .line(let line): line.box.top
+            case .cells(_, let top): top
             case .table(let table, _): table.box.top
             }
         }
@@ -48,11 +50,23 @@ struct PrintedReport {
         let right = lines.map(\.box.right).max() ?? page.width
         let left = lines.map(\.box.left).min() ?? 0
         var pieces = lines.map { Piece.line($0) }
+        let bare = tables.isEmpty ? BareTable.items(of: lines, marks: marks) : nil
+        if let bare {
+            pieces = bare.map { item in
+                switch item {
+                case .line(let line): .line(line)
+                case .cells(let cells, let top): .cells(cells, top: top)
+                }
+            }
+        }
         for (table, words) in zip(tables, inside) where !words.isEmpty { pieces.append(.table(table, words: words)) }
-        pieces.sort { $0.top < $1.top }
+        if bare == nil { pieces.sort { $0.top < $1.top } }
         for (index, piece) in pieces.enumerated() {
             switch piece {
             case .line(let line): add(line, left: left, right: right, page: number)
+            case .cells(let cells, _):
+                flush()
+                nodes += cells.filter { !$0.isEmpty }.map { .paragraph(PaperParagraph(text: $0)) }
             case .table(let table, let words): add(table, words, goesOn: index == 0 && number > 0)
             }
         }

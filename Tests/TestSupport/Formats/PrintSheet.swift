@@ -9,6 +9,8 @@ package struct PrintSheet: Sendable {
 
     /// A page as offices print it; the columns of table 3 have room for nine digits.
     package static let a4 = PrintSheet()
+    /// The same without lines.
+    package static let bareA4 = PrintSheet(hasLines: false)
     /// So wide that no figure is broken over two lines.
     package static let wide = PrintSheet(width: 1_684, height: 1_191, size: 7)
     /// Wide, with tables that are only set in columns.

@@ -63,7 +63,6 @@ import glasshouse
         let program = try Self.program
         let folder = try TemporaryFolder()
         var slowest = 0.0
-        var largest = 0
         var number = 0
         while number < count {
             var paths: [String] = []
@@ -74,26 +73,28 @@ import glasshouse
                 number += 1
             }
             if format == .doc { _ = try ProcessCost.ended(program, ["import"] + paths) }
-            let together = try ProcessCost.ended(program, ["read", "--quiet"] + paths)
-            largest = max(largest, together.peak)
-            let isSound = [0, 1].contains(together.status) && together.peak < Self.megabytes * 1_024
-            if isSound, together.wall < limit {
+            let together = try read(paths)
+            if [0, 1].contains(together.status), together.wall < limit {
                 slowest = max(slowest, together.wall / Double(paths.count))
             } else {
                 // Which of them it was.
                 for path in paths {
-                    let alone = try ProcessCost.ended(program, ["read", "--quiet", path])
+                    let alone = try read([path])
                     slowest = max(slowest, alone.wall)
                     let name = "\(format), file \(URL(filePath: path).lastPathComponent) of seed 7: \(alone)"
                     #expect([0, 1].contains(alone.status), "\(name)")
                     #expect(alone.wall < limit, "\(name)")
-                    #expect(alone.peak < Self.megabytes * 1_024, "\(name)")
                 }
             }
             for path in paths { try FileManager.default.removeItem(atPath: path) }
         }
-        Shared.say(
-            "damaged files, \(format): \(count) read, \(Int(slowest * 1_000)) ms at most for one, \(largest / 1_024) MB at most"
-        )
+        Shared.say("damaged files, \(format): \(count) read, \(Int(slowest * 1_000)) ms at most for one")
+    }
+
+    /// Has the program read files. Beyond its memory it gets none and ends by a signal: what the system says of the largest size
+    /// of a child is of no use here, since it begins with that of the tests.
+    private func read(_ paths: [String]) throws -> ProcessCost {
+        let limited = "ulimit -c 0; ulimit -d \(Self.megabytes * 1_024); exec \"$@\""
+        return try ProcessCost.ended("/bin/sh", ["-c", limited, "sh", try Self.program, "read", "--quiet"] + paths)
     }
 }
