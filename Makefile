@@ -1,6 +1,7 @@
 # make site    the website, in public/
 # make test    everything that must pass before a change is shared
-# make bench   how long builds of generated portals take, and where the time goes (BENCH="--runs 3 --reports 100000")
+# make bench   how long builds of generated portals take, and where the time goes (BENCH="--runs 3 --reports 100000",
+#              BENCH=--formats for the formats in which reports are published)
 # make format  lays out the sources
 # make clean   removes what the other targets made, except public/
 

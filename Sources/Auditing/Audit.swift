@@ -65,7 +65,7 @@ package enum Audit {
         _ fault: Verdict.Fault, _ result: RuleResult, _ rule: Rule, _ evidence: Evidence
     ) -> Finding {
         let cells = Set(fault.cells).sorted()
-        let places = Set(fault.places + cells.compactMap { evidence.report.figures[$0].place }).sorted()
+        let places = Set(fault.places + cells.compactMap { evidence.report.figures.place(of: $0) }).sorted()
         let ofLevel = evidence.level.flatMap { rule.severityByLevel[$0] }
         return Finding(
             result, severity: fault.severity ?? ofLevel ?? rule.severity, cells: cells, breaches: fault.breaches,

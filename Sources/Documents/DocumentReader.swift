@@ -102,13 +102,29 @@ package enum DocumentReader {
     private static func readPage(
         _ file: SourceFile, _ format: DocumentFormat, marks: ReportMarks
     ) throws(DocumentError) -> Parsed<Document> {
-        guard file.bytes.count <= largestPage else { throw tooLarge(file, most: largestPage) }
-        let decoded = TextDecoder.decode(file.bytes, declared: DeclaredEncoding.of(file.bytes))
+        let page = try savedPage(file)
+        guard page.bytes.count <= largestPage else { throw tooLarge(file, most: largestPage) }
+        let decoded = TextDecoder.decode(page.bytes, declared: page.charset ?? DeclaredEncoding.of(page.bytes))
         let clean = MarkupCleaner.clean(decoded.bytes)
         let nodes = ReportOnPage.find(on: WebPageReader.read(clean.bytes), marks: marks)
         var parsed = written(nodes, format, file, decoded)
         if clean.isCut { parsed.problems.append(tooDeep(file)) }
         return parsed
+    }
+
+    /// The page itself, when a browser or an office program saved it with its pictures in one file.
+    private static func savedPage(_ file: SourceFile) throws(DocumentError) -> SavedPage.Part {
+        guard SavedPage.isOne(file.bytes) else { return SavedPage.Part(bytes: file.bytes, charset: nil) }
+        do {
+            return try SavedPage.page(of: file.bytes)
+        } catch {
+            let (kind, met): (ProblemKind, String) =
+                switch error {
+                case .cut: (.fileDamaged, "a saved page that ends before its last part")
+                case .noPage: (.fileFormatUnknown, "a message with no part of the type text/html")
+                }
+            throw DocumentError(Problem(kind, path: file.path, met: met, expected: "a whole saved web page"))
+        }
     }
 
     private static func readMarkdown(_ file: SourceFile) -> Parsed<Document> {

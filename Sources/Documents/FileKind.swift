@@ -23,11 +23,13 @@ package enum FileKind {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) || bytes.starts(with: "{\\rtf".utf8) { return .doc }
         let opening = Array(bytes.prefix(1_024))
         if ByteText.find(Array("%PDF-".utf8), in: opening) != nil { return .pdf }
-        return isMarkup(bytes) ? .html : nil
+        return isMarkup(bytes) || SavedPage.isOne(bytes) ? .html : nil
     }
 
     /// Whether the first thing in the file is a tag of HTML, in any encoding that keeps ASCII.
     private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+        // Texts, which most files are, are told by one look, without a copy.
+        guard bytes.prefix(4_096).first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return false }
         let opening = bytes.prefix(4_096).filter { $0 != 0 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
         let start = opening.firstIndex { $0 > 0x20 && $0 < 0x80 } ?? opening.count
         let rest = opening[start...]

@@ -35,6 +35,7 @@ package struct ReportReader {
         report.figures = sheet.figures
         report.extraRows = sheet.extraRows
         report.labelVariants = sheet.labelVariants
+        if !sheet.looseLines.isEmpty { takeOutOfProse(sheet.looseLines) }
         report.form = form
         report.narrative = narrative.figures
         report.narrativeElsewhere = narrative.elsewhere
@@ -60,7 +61,7 @@ package struct ReportReader {
     /// Neither title nor section nor table: everything else that could be said of the file follows from that.
     private var isNoReport: Bool {
         report.title.isEmpty && report.sections.isEmpty && report.extraRows.isEmpty
-            && FigureKey.all.allSatisfy { report.figures[$0].status == .absent }
+            && FigureKey.all.allSatisfy { report.figures.status(of: $0) == .absent }
     }
 
     private var noReport: Problem {
@@ -209,6 +210,13 @@ package struct ReportReader {
             report.preamble.append(prose)
         } else {
             report.sections[report.sections.count - 1].paragraphs.append(prose)
+        }
+    }
+
+    /// Paragraphs that were cells of a table are no prose.
+    private mutating func takeOutOfProse(_ lines: Set<Int>) {
+        for index in report.sections.indices {
+            report.sections[index].paragraphs.removeAll { lines.contains(Int($0.place.line)) }
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The figures of a call: printed as they come, kept as JSON, compared with those of another call.
 struct BenchmarkReport: Codable {
@@ -15,9 +16,9 @@ struct BenchmarkReport: Codable {
     /// One build of each size: the one whose wall time is the median.
     private(set) var builds: [BuildTimings] = []
 
-    mutating func add(_ reports: Int, _ name: String, _ runs: [Measurement]) {
+    mutating func add(_ reports: Int, _ name: String, _ runs: [ProcessCost]) {
         if jobs.isEmpty { print("reports  job                    wall s    CPU s  peak MB") }
-        let median = Measurement.median(runs)
+        let median = ProcessCost.median(runs)
         jobs.append(Job(reports: reports, job: name, wall: median.wall, cpu: median.cpu, peak: median.peak))
         print(
             Self.padded(String(reports), 7) + "  " + name.padding(toLength: 20, withPad: " ", startingAt: 0)
@@ -33,7 +34,7 @@ struct BenchmarkReport: Codable {
         print("    \(median.files) files, \(median.bytes / 1_000_000) MB")
         for stage in median.stages {
             print(
-                "    stage \(stage.stage.padding(toLength: 9, withPad: " ", startingAt: 0)) wall \(Self.fixed(stage.wall))  CPU \(Self.fixed(stage.cpu))"
+                "    stage \(stage.stage.padding(toLength: 9, withPad: " ", startingAt: 0)) wall \(Self.fixed(stage.wall))  CPU \(Self.fixed(stage.cpu))  then \(stage.resident / 1024) MB"
             )
         }
         for part in median.parts {

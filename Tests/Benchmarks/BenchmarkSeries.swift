@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import TestSupport
 
 /// All jobs over one corpus: builds of three kinds, reading alone, and the floor under them.
 struct BenchmarkSeries {
@@ -9,17 +10,23 @@ struct BenchmarkSeries {
     let runs: Int
     let folder: URL
 
-    private var out: URL { folder.appending(path: "site-\(corpus.reportCount)") }
+    /// Every build from nothing gets a folder of its own, and all are removed at the end: a file system is slow at making
+    /// files for minutes after it has deleted as many, and that is not what is measured.
+    private func out(_ run: Int) -> URL { folder.appending(path: "site-\(corpus.reportCount)-\(run)") }
     private var timings: URL { folder.appending(path: "timings.json") }
 
     func run(into report: inout BenchmarkReport) throws {
-        let build = ["build", "--quiet", "--content", corpus.folder.path, "--themes", themes, "--out", out.path]
-        var cold: [Measurement] = []
-        var again: [Measurement] = []
-        var changed: [Measurement] = []
+        let made = (0..<runs).flatMap { run in
+            [out(run), folder.appending(path: "copy-\(corpus.reportCount)-\(run)")]
+        }
+        for folder in made { remove(folder) }
+        defer { for folder in made { remove(folder) } }
+        var cold: [ProcessCost] = []
+        var again: [ProcessCost] = []
+        var changed: [ProcessCost] = []
         var stages: [BuildTimings] = []
         for run in 0..<runs {
-            try? FileManager.default.removeItem(at: out)
+            let build = ["build", "--quiet", "--content", corpus.folder.path, "--themes", themes, "--out", out(run).path]
             cold.append(try .run(program, build + ["--timings", timings.path]))
             stages.append(try JSONDecoder().decode(BuildTimings.self, from: Data(contentsOf: timings)))
             again.append(try .run(program, build))
@@ -34,11 +41,14 @@ struct BenchmarkSeries {
             .filter { $0.hasSuffix(".txt") }.sorted().map { corpus.folder.appending(path: $0).path }
         let read = ["read", "--quiet", "--agencies", corpus.folder.appending(path: "agencies.csv").path] + paths
         report.add(corpus.reportCount, "read to records", try (0..<runs).map { _ in try .run(program, read) })
-        let floor = try (0..<runs).map { _ in try TreeCopy.measure(out, to: folder.appending(path: "copy")) }
+        let floor = try (0..<runs).map { run in
+            try TreeCopy.measure(out(0), to: folder.appending(path: "copy-\(corpus.reportCount)-\(run)"))
+        }
         report.add(corpus.reportCount, "copy of the tree", floor)
         report.add(corpus.reportCount, stages)
-        let manifest = try Data(contentsOf: out.appending(path: "glasshouse-manifest.json"))
+        let manifest = try Data(contentsOf: out(0).appending(path: "glasshouse-manifest.json"))
         print("output of \(corpus.reportCount) reports: \(String(ContentHash.of(Array(manifest)), radix: 16))")
-        try? FileManager.default.removeItem(at: out)
     }
+
+    private func remove(_ folder: URL) { try? FileManager.default.removeItem(at: folder) }
 }

@@ -4,6 +4,13 @@ struct BuildTimings: Codable {
         let stage: String
         let wall: Double
         let cpu: Double
+        /// What was held in memory at the end, in kilobytes.
+        let resident: Int
+
+        private enum CodingKeys: String, CodingKey {
+            case stage, wall, cpu
+            case resident = "resident_kB"
+        }
     }
 
     struct Part: Codable {

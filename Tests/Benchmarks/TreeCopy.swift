@@ -1,11 +1,10 @@
 import Foundation
+import TestSupport
 import Glibc
 
 /// The floor under every build: the finished tree copied with plain reads and writes, by two threads.
 enum TreeCopy {
-    static func measure(_ tree: URL, to copy: URL) throws -> Measurement {
-        try? FileManager.default.removeItem(at: copy)
-        defer { try? FileManager.default.removeItem(at: copy) }
+    static func measure(_ tree: URL, to copy: URL) throws -> ProcessCost {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: tree.path)
         var files: [String] = []
         for path in paths {
@@ -30,7 +29,7 @@ enum TreeCopy {
             }
         }
         let after = usage
-        return Measurement(
+        return ProcessCost(
             wall: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18,
             cpu: after - before, peak: 0)
     }

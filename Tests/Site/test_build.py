@@ -6,6 +6,7 @@ import random
 import re
 import shutil
 import sys
+import time
 
 import pytest
 from conftest import ROOT, SEEDS, Portal, assert_same_tree, glasshouse, juyuan, set_row, tree
@@ -557,7 +558,7 @@ def test_nothing_is_left_beside_the_output(small):
     small.write("content/site.yml", "title: 新站\n")
     small.build()
     beside = sorted(file.name for file in small.folder.iterdir())
-    assert [name for name in beside if name not in ("content", "themes", "public")] in ([], [".public.glasshouse-lock"]), beside
+    assert [name for name in beside if name not in ("content", "themes", "public")] in ([], [".public.last-build"]), beside
     assert "新站" in small.page("index.html")
 
 
@@ -593,6 +594,58 @@ def test_a_build_tells_where_its_time_goes(sample):
     assert told["reports"] == 5 and told["files"] == len(sample.tree()) - 1
     assert told["bytes"] == sum(len(bytes_) for name, bytes_ in sample.tree().items() if name != "glasshouse-manifest.json")
     assert [one["stage"] for one in told["stages"]] == [
-        "discover", "read", "audit", "echoes", "assemble", "render", "data", "search", "links", "publish"]
+        "discover", "read", "audit", "echoes", "assemble", "render", "links", "data", "search", "publish"]
     counts = {one["part"]: one["count"] for one in told["parts"]}
     assert counts["report"] == 5 and counts["page"] == counts["template"] == counts["scan"] == 183
+
+
+# ---- Nothing to do ---------------------------------------------------------------------------------------------------
+
+
+def settle():
+    """A change within one tick of the file system's clock could be missed, so such input counts as unsettled."""
+    time.sleep(0.05)
+
+
+def test_unchanged_input_is_not_built_again(sample):
+    settle()
+    first = sample.build()
+    before = sample.tree()
+    second = sample.build()
+    assert "nothing has changed: 5 reports" in second.err and "reading" not in second.err, second
+    assert [line for line in first.err.splitlines() if "[" in line] == [
+        line for line in second.err.splitlines() if "[" in line], "the problems are still there, and are said again"
+    assert_same_tree(before, sample.tree(), "a build with nothing to do")
+    assert "reading" in sample.build("--all").err
+    sample.run("build", "--strict").expect(3)
+    sample.run("build", "--strict", "--all").expect(3)
+
+
+@pytest.mark.parametrize("change", ["report", "registry", "theme", "output", "lost", "late", "record"])
+def test_any_change_is_built(sample, change):
+    settle()
+    sample.build()
+    before = sample.tree()
+    page = sample.public / "index.html"
+    if change == "report":
+        file = next(sample.content.glob("reports/**/*.txt"))
+        file.write_bytes(file.read_bytes().replace("一".encode(), "二".encode(), 1))
+    if change == "registry":
+        file = sample.content / "agencies.csv"
+        file.write_text(file.read_text("utf-8") + "new-agency,新城区测试镇人民政府,,辽宁省/沈阳市,township,government\n", "utf-8")
+    if change == "theme":
+        (sample.content.parent / "themes/default/note.txt").write_text("x")
+    if change == "output":
+        page.write_bytes(page.read_bytes().replace(b"0", b"1", 1))
+    if change == "lost":
+        page.unlink()
+    if change == "late":
+        page.write_bytes(page.read_bytes())
+    if change == "record":
+        next(sample.public.parent.glob(".public.last-build")).unlink()
+    run = sample.build()
+    assert "nothing has changed" not in run.err, run
+    if change not in ("report", "registry", "theme"):
+        assert_same_tree(before, sample.tree(), f"a build after a change of the {change}")
+    else:
+        assert before != sample.tree()

@@ -4,7 +4,9 @@ import SourceText
 /// Makes up reports: any of them could have been written by an office.
 package enum RandomReport {
     /// A report on `form`. Its places are those of no text: a `ReportWriter` gives it true ones.
-    package static func make(_ form: Form, using random: inout SeededGenerator) -> Report {
+    ///
+    /// - Parameter blanks: how many cells of a hundred are blank; a few, or nearly all, when `nil`.
+    package static func make(_ form: Form, blanks: Int? = nil, using random: inout SeededGenerator) -> Report {
         let agency = name(using: &random)
         let year = form == .form2019 ? 2019 + random.below(2) : 2021 + random.below(5)
         let kind = random.pick("政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作报告", "政府信息公开年度工作报告")
@@ -27,8 +29,8 @@ package enum RandomReport {
                 paragraphs: paragraphs(least + random.below(3), using: &random))
         }
         // Some offices fill in little, as that of seed 002.
-        let blanks = random.pick(8, 8, 8, 90)
-        for key in form.cells { report.figures[key] = figure(key.kind, blanks: blanks, using: &random) }
+        let usual = random.pick(8, 8, 8, 90)
+        for key in form.cells { report.figures[key] = figure(key.kind, blanks: blanks ?? usual, using: &random) }
         for table in [2, 3, 4] where random.chance(15) {
             report.extraRows.append(ExtraRow(table: table, label: "本年度政府信息公开发布总数量：", text: "", place: nowhere))
         }

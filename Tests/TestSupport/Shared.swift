@@ -26,6 +26,15 @@ package enum Shared {
             .map { ($0, [UInt8](try Data(contentsOf: folder.appending(path: $0)))) }
     }
 
+    /// The seed reports; where they are missing, the samples of the repository.
+    package static func reports() throws -> [(name: String, bytes: [UInt8])] {
+        let seeds = try seeds()
+        guard seeds.isEmpty else { return seeds }
+        let folder = checkout.appending(path: "content/reports")
+        return try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted()
+            .map { ($0, [UInt8](try Data(contentsOf: folder.appending(path: $0)))) }
+    }
+
     /// A line for whoever watches the run, such as a number of cells compared.
     package static func say(_ words: String) {
         FileHandle.standardError.write(Data("\(words)\n".utf8))

@@ -14,7 +14,7 @@ struct RevisionRule: Sendable {
         var differences: [VersionDifference] = []
         for (index, version) in versions.enumerated() {
             let keys = FigureKey.all.filter {
-                evidence.report.figures[$0].status != .absent || version.report.figures[$0].status != .absent
+                evidence.report.figures.status(of: $0) != .absent || version.report.figures.status(of: $0) != .absent
             }
             all += keys.count
             var cells: [VersionDifference.Cell] = []

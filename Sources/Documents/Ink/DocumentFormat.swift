@@ -14,7 +14,7 @@ package enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .text: ["txt"]
         case .markdown: ["md", "markdown"]
-        case .html: ["html", "htm", "shtml", "xhtml"]
+        case .html: ["html", "htm", "shtml", "xhtml", "mht", "mhtml"]
         case .docx: ["docx", "docm"]
         case .doc: ["doc", "wps", "rtf"]
         case .pdf: ["pdf"]

@@ -34,6 +34,10 @@ enum LabelColumns {
         return (0...last).filter { $0 == 0 || row[$0].isEmpty || row[$0] != row[$0 - 1] }
     }
 
+    private static let dashes = ["—", "–", "―", "−", "─"].map { Array($0.utf8) }
+    /// The words and arrows of a change, the longer ones first.
+    private static let signs = ["增加", "减少", "增", "减", "↑", "↓"].map { Array($0.utf8) }
+
     /// Whether a cell's core begins as a figure does, or is one of the signs that stand for none.
     private static func isFigure(_ core: [UInt8]) -> Bool {
         guard let first = core.first else { return false }
@@ -45,6 +49,8 @@ enum LabelColumns {
             return !rest.starts(with: [0xE3, 0x80, 0x81])
         }
         if first == UInt8(ascii: "+") || first == UInt8(ascii: "-") || first == UInt8(ascii: "/") { return true }
-        return core == Array("无".utf8) || core.starts(with: Array("—".utf8))
+        if core == Array("无".utf8) || dashes.contains(where: { core.starts(with: $0) }) { return true }
+        guard let sign = signs.first(where: { core.starts(with: $0) }) else { return false }
+        return core.dropFirst(sign.count).first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     }
 }

@@ -25,7 +25,7 @@ struct ArticleValue {
     static func href(_ site: Site, agency: Int, _ submission: Submission, _ indicator: Indicator) -> String {
         let slug = site.portal.agencies[agency].slug
         let page = site.href(.report(slug: slug, year: submission.report.year ?? 0))
-        if let key = FigureKey(name: indicator.key), submission.report.figures[key].place != nil {
+        if let key = FigureKey(name: indicator.key), submission.report.figures.place(of: key) != nil {
             return page + "#" + key.name
         }
         return IndicatorTable.shown.contains(indicator) ? page + "#" + IndicatorTable.anchor(indicator) : page

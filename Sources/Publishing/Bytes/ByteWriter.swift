@@ -17,13 +17,7 @@ package struct ByteWriter: Sendable {
 
     package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-    package mutating func number(_ value: some BinaryInteger) {
-        if value >= 0, value < 10 {
-            bytes.append(0x30 + UInt8(value))
-        } else {
-            bytes.append(contentsOf: String(value).utf8)
-        }
-    }
+    package mutating func number(_ value: some BinaryInteger) { bytes.append(decimal: value) }
 
     /// A text of any origin, escaped for an element's content or a quoted attribute.
     package mutating func text(_ text: String) {

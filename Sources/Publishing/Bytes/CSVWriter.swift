@@ -6,7 +6,8 @@ package struct CSVWriter: Sendable {
     package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     private var isAtStart = true
 
-    package init(header: [String]) {
+    package init(header: [String], capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
         for name in header { text(name) }
         endRow()
     }
@@ -31,6 +32,12 @@ package struct CSVWriter: Sendable {
     /// Fields of ours with their commas, written as they are; a row made of them is not to be mixed with others.
     package mutating func finished(_ fields: [UInt8]) {
         bytes.append(contentsOf: fields)
+        isAtStart = false
+    }
+
+    /// A number in a row of finished fields.
+    mutating func finished(number: some BinaryInteger) {
+        bytes.append(decimal: number)
         isAtStart = false
     }
 

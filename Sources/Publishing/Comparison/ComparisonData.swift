@@ -81,7 +81,7 @@ struct ComparisonData {
         case .money, .deadlineUnknown: json.string("r")
         case .notReported:
             guard let key = column.figure else { return json.string("r") }
-            switch row.submission.report.figures[key].status {
+            switch row.submission.report.figures.status(of: key) {
             case .placeholder: json.string("p")
             case .unreadable: json.string("u")
             case .absent: json.string("x")

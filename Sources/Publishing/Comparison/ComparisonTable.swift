@@ -12,7 +12,7 @@ package struct ComparisonTable {
 
     /// `summary` is of all rows, which may stand on several pages.
     func markup(_ rows: [ComparisonRow], caption: String, summary: ComparisonSummary) -> [UInt8] {
-        let cells = CellMarkup(strings: strings)
+        let cells = CellMarkup(strings: strings, words: site.cellWords)
         var out = ByteWriter(capacity: 1400 * rows.count + 4000)
         let frame = CompareFrame(
             id: "compare-caption", caption: caption, note: strings(.compareCaption), corner: strings(.columnAgency))
@@ -45,7 +45,8 @@ package struct ComparisonTable {
                     href: isHere ? "" : site.href(site.portal.regions.route(of: row.agency.region)),
                     width: columns.count + 1, to: &out)
             }
-            let address = Route.report(slug: row.agency.slug, year: row.year).href(base: site.base)
+            let address = ByteWriter.escaped(
+                Route.report(slug: row.agency.slug, year: row.year).href(base: site.base))
             out.markup("<tr><th scope=\"row\" class=\"label\"><a href=\"")
             out.text(Route.agency(slug: row.agency.slug).href(base: site.base))
             out.markup("\">")
@@ -74,7 +75,7 @@ package struct ComparisonTable {
     }
 
     private func cell(
-        _ column: ComparisonColumn, _ value: IndicatorValue, report: String, bar: Int, to out: inout ByteWriter
+        _ column: ComparisonColumn, _ value: IndicatorValue, report: [UInt8], bar: Int, to out: inout ByteWriter
     ) {
         out.markup(value.isDoubtful && value.isNumber ? "<td class=\"n off" : "<td class=\"n")
         if let style = IndicatorWords.style(of: value) {
@@ -86,7 +87,7 @@ package struct ComparisonTable {
             out.number(bar)
         }
         out.markup("\"><a href=\"")
-        out.text(report)
+        out.raw(report)
         out.markup("#")
         out.text(column.anchor)
         out.markup("\">")

@@ -6,41 +6,29 @@ struct CellMarkup {
     let strings: Strings
     private let doubtful: Set<FigureKey>
     private let corrections: [FigureKey: ReplyMarkup.Correction]
-    private let blank: [UInt8]
-    private let placeholder: [UInt8]
-    private let absent: [UInt8]
-    private let unreadable: [UInt8]
-    private let titleStart: [UInt8]
-    private let titleEnd: [UInt8]
+    private let words: CellWords
 
     init(
-        strings: Strings, doubtful: Set<FigureKey> = [], corrections: [FigureKey: ReplyMarkup.Correction] = [:]
+        strings: Strings, words: CellWords, doubtful: Set<FigureKey> = [],
+        corrections: [FigureKey: ReplyMarkup.Correction] = [:]
     ) {
         self.strings = strings
         self.doubtful = doubtful
         self.corrections = corrections
-        blank = ByteWriter.escaped(strings(.stateBlank))
-        placeholder = ByteWriter.escaped(strings(.statePlaceholder))
-        absent = ByteWriter.escaped(strings(.stateAbsent))
-        unreadable = ByteWriter.escaped(strings(.stateUnreadable))
-        let parts = strings(.lineTitle).split(separator: "{line}", maxSplits: 1, omittingEmptySubsequences: false)
-        titleStart = ByteWriter.escaped(String(parts.first ?? ""))
-        titleEnd = ByteWriter.escaped(String(parts.count > 1 ? parts[1] : ""))
+        self.words = words
     }
 
     /// How a figure's link to its source is written.
     enum Target {
         /// On the report's own page: the reading text beside it, opened at the line.
         case source
-        /// On another page: the address of the cell on the report's page.
-        case report(String)
+        /// On another page: the address of the report's page, escaped; the cell is a place on it.
+        case report([UInt8])
     }
 
     /// A cell of a form, with the figure's key as its address.
     func formCell(_ key: FigureKey, _ figure: Figure, span: Int = 1, to out: inout ByteWriter) {
-        out.markup("<td id=\"")
-        out.text(key.name)
-        out.markup("\"")
+        out.raw(FigureMarkup.cellStarts[key.index])
         if span > 1 {
             out.markup(" colspan=\"")
             out.number(span)
@@ -64,9 +52,11 @@ struct CellMarkup {
 
     /// A cell of a table over several reports.
     ///
-    /// `bar` is the tenths of the column's greatest value, drawn behind the figure; 0 draws nothing.
+    /// - Parameters:
+    ///   - report: the address of the report's page, escaped.
+    ///   - bar: the tenths of the column's greatest value, drawn behind the figure; 0 draws nothing.
     func linkedCell(
-        _ key: FigureKey, _ figure: Figure, report: String, bar: Int = 0, isDoubtful: Bool = false,
+        _ key: FigureKey, _ figure: Figure, report: [UInt8], bar: Int = 0, isDoubtful: Bool = false,
         to out: inout ByteWriter
     ) {
         out.markup("<td")
@@ -100,7 +90,7 @@ struct CellMarkup {
     private func content(of figure: Figure, key: FigureKey, target: Target, to out: inout ByteWriter) {
         guard let place = figure.place else {
             out.markup("<span aria-hidden=\"true\">×</span>")
-            hidden(absent, to: &out)
+            hidden(words.absent, to: &out)
             return
         }
         switch target {
@@ -110,41 +100,41 @@ struct CellMarkup {
             out.markup("\" data-col=\"")
             out.number(place.column)
             out.markup("\" title=\"")
-            out.raw(titleStart)
+            out.raw(words.titleStart)
             out.number(place.line)
-            out.raw(titleEnd)
+            out.raw(words.titleEnd)
             out.markup("\">")
         case .report(let address):
             out.markup("<a href=\"")
-            out.text(address)
+            out.raw(address)
             out.markup("#")
-            out.text(key.name)
+            out.raw(FigureMarkup.anchors[key.index])
             out.markup("\">")
         }
-        words(for: figure, to: &out)
+        value(of: figure, to: &out)
         out.markup("</a>")
     }
 
     /// What stands in the cell: the value, or the state in a sign and in words.
-    private func words(for figure: Figure, to out: inout ByteWriter) {
+    private func value(of figure: Figure, to out: inout ByteWriter) {
         switch figure.status {
         case .reported(.count(let value)) where figure.note == nil: out.number(value)
         case .reported, .absent: out.text(CoreText.printed(Array(figure.text.utf8)[...]))
         case .blank:
             out.markup("<span aria-hidden=\"true\">—</span>")
-            hidden(blank, to: &out)
+            hidden(words.blank, to: &out)
         case .placeholder:
             out.text(figure.text)
-            hidden(placeholder, to: &out)
+            hidden(words.placeholder, to: &out)
         case .unreadable:
             out.text(figure.text)
-            hidden(unreadable, to: &out)
+            hidden(words.unreadable, to: &out)
         }
     }
 
-    private func hidden(_ words: [UInt8], to out: inout ByteWriter) {
+    private func hidden(_ text: [UInt8], to out: inout ByteWriter) {
         out.markup("<span class=\"vh\">")
-        out.raw(words)
+        out.raw(text)
         out.markup("</span>")
     }
 }

@@ -7,7 +7,7 @@ struct DisputeTableMarkup {
     func write(_ report: Report, to out: inout ByteWriter) {
         let keys = DisputeOutcome.allCases.map { FigureKey($0) }
         let extras = report.extraRows.filter { $0.table == 4 }
-        guard keys.contains(where: { report.figures[$0].status != .absent }) || !extras.isEmpty else {
+        guard keys.contains(where: { report.figures.status(of: $0) != .absent }) || !extras.isEmpty else {
             return tables.missing(&out)
         }
         tables.open(
@@ -30,7 +30,7 @@ struct DisputeTableMarkup {
         results(rowspan: 1, to: &out)
         out.markup("</tr></thead>\n<tbody><tr>")
         for key in keys { tables.cells.formCell(key, report.figures[key], to: &out) }
-        tables.lineCell(keys.first.flatMap { report.figures[$0].place }, to: &out)
+        tables.lineCell(keys.first.flatMap { report.figures.place(of: $0) }, to: &out)
         out.markup("</tr>\n")
         tables.extraRows(extras, headSpan: 8, span: 7, to: &out)
         out.markup("</tbody>")

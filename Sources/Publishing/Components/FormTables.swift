@@ -14,12 +14,13 @@ struct FormTables {
     /// - Parameter doubtful: the cells to mark as those of a finding.
     /// - Parameter corrections: the values that the agency gave afterwards, to stand beside the reported ones.
     init(
-        strings: Strings, doubtful: Set<FigureKey> = [], corrections: [FigureKey: ReplyMarkup.Correction] = [:],
+        strings: Strings, words: CellWords, doubtful: Set<FigureKey> = [],
+        corrections: [FigureKey: ReplyMarkup.Correction] = [:],
         glossary: GlossaryLinker? = nil
     ) {
         self.strings = strings
         self.glossary = glossary
-        cells = CellMarkup(strings: strings, doubtful: doubtful, corrections: corrections)
+        cells = CellMarkup(strings: strings, words: words, doubtful: doubtful, corrections: corrections)
     }
 
     var isEnglish: Bool { strings.language == .english }
@@ -44,7 +45,7 @@ struct FormTables {
         default: return false
         }
         if report.extraRows.contains(where: { $0.table == table }) { return true }
-        return FigureKey.all.contains { $0.table == table && report.figures[$0].status != .absent }
+        return FigureKey.all.contains { $0.table == table && report.figures.status(of: $0) != .absent }
     }
 
     // MARK: Parts that the tables share

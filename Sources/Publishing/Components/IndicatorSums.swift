@@ -4,11 +4,13 @@ import SourceText
 /// The figures behind an indicator as a sum on its report's page, each a link to its cell: (1 + 0) ÷ 12.
 struct IndicatorSums {
     private let strings: Strings
+    private let figures: FigureMarkup
     private let report: Report
     private let operands: IndicatorOperands
 
-    init(_ strings: Strings, _ report: Report, _ operands: IndicatorOperands) {
+    init(_ strings: Strings, _ figures: FigureMarkup, _ report: Report, _ operands: IndicatorOperands) {
         self.strings = strings
+        self.figures = figures
         self.report = report
         self.operands = operands
     }
@@ -46,8 +48,9 @@ struct IndicatorSums {
         }, uniquingKeysWith: { first, _ in first })
 
     private func write(_ terms: [IndicatorTerm], isWhole: Bool, to out: inout ByteWriter) {
-        let subtracted = Set(terms.lazy.filter(\.isSubtracted).map(\.key))
-        write(operands.cells(of: terms), isWhole: isWhole, to: &out) { subtracted.contains($0) }
+        write(operands.cells(of: terms), isWhole: isWhole, to: &out) { key in
+            terms.contains { $0.isSubtracted && $0.key == key }
+        }
     }
 
     private func write(
@@ -70,9 +73,9 @@ struct IndicatorSums {
             return
         }
         out.markup("<a href=\"#")
-        out.text(key.name)
+        out.raw(FigureMarkup.anchors[key.index])
         out.markup("\" title=\"")
-        out.text(FigureName.of(key, strings))
+        out.raw(figures.names[key.index])
         out.markup("\">")
         out.text(words)
         out.markup("</a>")

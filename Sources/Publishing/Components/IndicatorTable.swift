@@ -3,15 +3,17 @@ import SourceText
 
 /// The derived indicators of one report: value or state, the figures behind it with links to their cells, doubt.
 struct IndicatorTable {
-    let strings: Strings
-    let base: String
+    private let strings: Strings
+    private let parts: IndicatorTableParts
+    private let figures: FigureMarkup
     private let report: Report
     private let findings: [Finding]
     private let operands: IndicatorOperands
 
-    init(_ submission: Submission, strings: Strings, base: String) {
-        self.strings = strings
-        self.base = base
+    init(_ submission: Submission, site: Site) {
+        strings = site.strings
+        parts = site.indicatorParts
+        figures = site.figures
         report = submission.report
         findings = submission.findings
         operands = IndicatorOperands(submission)
@@ -27,55 +29,33 @@ struct IndicatorTable {
     static func anchor(_ indicator: Indicator) -> String { "indicator-" + indicator.key }
 
     func markup() -> [UInt8] {
-        var out = ByteWriter(capacity: 16_000)
-        writeDoubts(to: &out)
-        let frame = CompareFrame(
-            id: "indicators-caption", caption: strings(.indicators), note: strings(.indicatorsNote),
-            corner: strings(.indicator))
-        frame.open(to: &out) { out in
-            out.markup("<th scope=\"col\" class=\"n\">")
-            out.text(strings(.indicatorValue))
-            out.markup("</th><th scope=\"col\">")
-            out.text(strings(.indicatorSource))
-            out.markup("</th>")
+        let values = parts.groups.map { group in
+            group.families.map { $0.rows.map { $0.indicator.value(of: operands) } }
         }
-        for (group, families) in Self.groups {
-            CompareFrame.openGroup(group.name.in(strings.language), width: 3, to: &out)
-            for family in families { write(family, to: &out) }
+        var out = ByteWriter(capacity: 24_000)
+        writeDoubts(about: values.joined().joined(), to: &out)
+        out.raw(parts.opening)
+        for (group, values) in zip(parts.groups, values) {
+            out.raw(group.opening)
+            for (family, values) in zip(group.families, values) { write(family, values, to: &out) }
             out.markup("</tbody>")
         }
         CompareFrame.close(&out)
-        writeMeanings(to: &out)
+        out.raw(parts.meanings)
         return out.bytes
     }
 
-    /// The indicators of each group by their family, in the order of the definitions.
-    private static let groups: [(group: IndicatorGroup, families: [[Indicator]])] = IndicatorGroup.allCases.map {
-        group in
-        var families: [[Indicator]] = []
-        for indicator in shown where indicator.definition.group == group {
-            if families.last?.first?.definition.family == indicator.definition.family {
-                families[families.count - 1].append(indicator)
-            } else {
-                families.append([indicator])
-            }
-        }
-        return (group, families)
-    }
-
     /// A row for each; a single one for a family of which nothing can be told for the same reason.
-    private func write(_ family: [Indicator], to out: inout ByteWriter) {
-        guard let first = family.first else { return }
-        let values = family.map { $0.value(of: operands) }
-        let isAlike = values.allSatisfy { !$0.isNumber && Self.isSameState($0, values[0]) && !$0.isDoubtful }
-        if family.count > 1, isAlike {
-            let name = strings(
-                .indicatorFamily,
-                ["name": first.definition.familyName.in(strings.language), "count": String(family.count)])
-            row(first, name: name, values[0], isFamily: true, to: &out)
+    private func write(_ family: IndicatorTableParts.Family, _ values: [IndicatorValue], to out: inout ByteWriter) {
+        guard let first = values.first else { return }
+        let isAlike = values.allSatisfy { !$0.isNumber && Self.isSameState($0, first) && !$0.isDoubtful }
+        if family.rows.count > 1, isAlike {
+            out.raw(family.together)
+            row(nil, first, to: &out)
         } else {
-            for (indicator, value) in zip(family, values) {
-                row(indicator, name: indicator.definition.name.in(strings.language), value, to: &out)
+            for (row, value) in zip(family.rows, values) {
+                out.raw(row.start)
+                self.row(row.indicator, value, to: &out)
             }
         }
     }
@@ -87,17 +67,10 @@ struct IndicatorTable {
         }
     }
 
-    private func row(
-        _ indicator: Indicator, name: String, _ value: IndicatorValue, isFamily: Bool = false,
-        to out: inout ByteWriter
-    ) {
-        out.markup("<tr id=\"")
-        out.text(Self.anchor(indicator))
-        out.markup("\"><th scope=\"row\" class=\"label\">")
-        IndicatorName(base: base).write(name, isFamily ? nil : indicator, to: &out)
-        out.markup("<small>")
-        out.text(indicator.definition.formulaWords.in(strings.language))
-        out.markup("</small></th><td class=\"n")
+    /// The rest of a row: the value and the figures behind it.
+    ///
+    /// - Parameter indicator: `nil` for a row that stands for a whole family.
+    private func row(_ indicator: Indicator?, _ value: IndicatorValue, to out: inout ByteWriter) {
         if value.isDoubtful { out.markup(" off") }
         if let style = IndicatorWords.style(of: value) {
             out.markup(" ")
@@ -116,8 +89,8 @@ struct IndicatorTable {
             out.text(IndicatorWords.of(value, strings))
         }
         out.markup("</td><td class=\"calc\">")
-        if !isFamily, isOnForm(value) {
-            IndicatorSums(strings, report, operands).write(indicator, to: &out)
+        if let indicator, isOnForm(value) {
+            IndicatorSums(strings, figures, report, operands).write(indicator, to: &out)
         }
         if let reason = reason(for: value) {
             out.markup(" <small>")
@@ -140,8 +113,8 @@ struct IndicatorTable {
     }
 
     /// The findings that put values in doubt, named once.
-    private func writeDoubts(to out: inout ByteWriter) {
-        let rules = Self.shown.compactMap { doubt(of: $0.value(of: operands)) }
+    private func writeDoubts(about values: some Sequence<IndicatorValue>, to out: inout ByteWriter) {
+        let rules = values.compactMap { doubt(of: $0) }
         let named = findings.map(\.rule).filter { rules.contains($0) }
         guard !named.isEmpty else { return }
         out.markup("<p class=\"small calc\">")
@@ -163,25 +136,5 @@ struct IndicatorTable {
         case .deadlineUnknown: strings(.whyDeadlineUnknown)
         case .notReported, .count, .signed, .ratio, .days, .money: nil
         }
-    }
-
-    private func writeMeanings(to out: inout ByteWriter) {
-        out.markup("<details><summary>")
-        out.text(strings(.indicatorMeanings))
-        out.markup("</summary><dl>")
-        for family in Self.groups.flatMap(\.families) {
-            guard let definition = family.first?.definition else { continue }
-            out.markup("<dt>")
-            out.text(definition.familyName.in(strings.language))
-            out.markup("</dt><dd>")
-            out.text(definition.meaning.in(strings.language))
-            if let basis = definition.basis {
-                out.markup(" ")
-                out.text(strings(.ruleBasis))
-                out.text(basis.in(strings.language))
-            }
-            out.markup("</dd>\n")
-        }
-        out.markup("</dl></details>\n")
     }
 }

@@ -55,14 +55,14 @@ struct IndicatorValueTable {
                 out.markup("</span></td>")
                 continue
             }
-            cell(values[values.startIndex + report], agency.reports[report].report, address, year, to: &out)
+            cell(values[values.startIndex + report], agency.reports[report].report.figures, address, year, to: &out)
             report += 1
         }
         out.markup("</tr>\n")
     }
 
     private func cell(
-        _ value: IndicatorValue, _ report: Report, _ address: String, _ year: Int, to out: inout ByteWriter
+        _ value: IndicatorValue, _ figures: FigureSheet, _ address: String, _ year: Int, to out: inout ByteWriter
     ) {
         out.markup(value.isDoubtful ? "<td class=\"n off" : "<td class=\"n")
         if let style = IndicatorWords.style(of: value) {
@@ -73,7 +73,7 @@ struct IndicatorValueTable {
         out.text(address)
         out.number(year)
         out.markup("/")
-        anchor(value, report, to: &out)
+        anchor(value, figures, to: &out)
         out.markup("\">")
         out.text(IndicatorWords.of(value, strings))
         if value.isDoubtful {
@@ -85,11 +85,11 @@ struct IndicatorValueTable {
     }
 
     /// The cell on the report's page where it has one; of a family that says one thing for all, the whole table.
-    private func anchor(_ value: IndicatorValue, _ report: Report, to out: inout ByteWriter) {
+    private func anchor(_ value: IndicatorValue, _ figures: FigureSheet, to out: inout ByteWriter) {
         if let key = IndicatorCatalogue.figure(indicator) {
-            guard report.figures[key].place != nil else { return }
+            guard figures.isPrinted(key) else { return }
             out.markup("#")
-            out.text(key.name)
+            out.raw(FigureMarkup.anchors[key.index])
         } else if value.isNumber || indicator.definition.family == indicator.definition.key {
             out.markup("#")
             out.text(IndicatorTable.anchor(indicator))

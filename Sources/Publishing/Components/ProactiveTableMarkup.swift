@@ -25,14 +25,14 @@ struct ProactiveTableMarkup {
     /// The report's form, and the other one when the report prints cells that only that has.
     private func forms(of report: Report) -> [Form] {
         let found = { (form: Form) in
-            ProactiveBlock.blocks(of: form).flatMap(\.keys).contains { report.figures[$0].status != .absent }
+            ProactiveBlock.blocks(of: form).flatMap(\.keys).contains { report.figures.status(of: $0) != .absent }
         }
         guard let form = report.form else { return [Form.form2019, .form2021].filter(found) }
         let own = Set(ProactiveBlock.blocks(of: form).flatMap(\.keys))
         let others = [Form.form2019, .form2021].filter { other in
             other != form
                 && ProactiveBlock.blocks(of: other).flatMap(\.keys).contains {
-                    !own.contains($0) && report.figures[$0].status != .absent
+                    !own.contains($0) && report.figures.status(of: $0) != .absent
                 }
         }
         return found(form) || !others.isEmpty ? [form] + others : []
@@ -64,7 +64,7 @@ struct ProactiveTableMarkup {
                 tables.cells.formCell(
                     key, report.figures[key], span: index == keys.count - 1 ? lastSpan : 1, to: &out)
             }
-            tables.lineCell(keys.first.flatMap { report.figures[$0].place }, to: &out)
+            tables.lineCell(keys.first.flatMap { report.figures.place(of: $0) }, to: &out)
             out.markup("</tr>\n")
         }
         out.markup("</tbody>")

@@ -4,22 +4,26 @@ import Reports
 ///
 /// Where the form changes, the heads name the forms, and rows that are not one series across them say why.
 struct YearMatrix {
-    let strings: Strings
-    let base: String
-    private var names: IndicatorName { IndicatorName(base: base) }
+    let site: Site
+    private var strings: Strings { site.strings }
+    private var names: IndicatorName { IndicatorName(base: site.base) }
 
     func markup(_ agency: PortalAgency) -> [UInt8] {
-        let cells = CellMarkup(strings: strings)
+        let cells = CellMarkup(strings: strings, words: site.cellWords)
         let reports = agency.reports
+        let sheets = reports.map(\.report.figures)
+        let addresses = reports.map { address(of: agency, $0) }
         let hasBreak = Set(reports.compactMap(\.report.form)).count > 1
         var out = ByteWriter(capacity: 12_000)
         let frame = CompareFrame(
             id: "all-caption", caption: strings(.allYears), note: strings(.allYearsCaption), corner: strings(.row))
         frame.open(to: &out) { out in
-            for submission in reports { head(submission, of: agency, hasBreak: hasBreak, to: &out) }
+            for (submission, address) in zip(reports, addresses) {
+                head(submission, address, hasBreak: hasBreak, to: &out)
+            }
         }
         for (phrase, keys) in Self.groups {
-            let shown = keys.filter { key in reports.contains { $0.report.figures[key].status != .absent } }
+            let shown = keys.filter { key in sheets.contains { $0.isPrinted(key) } }
             guard !shown.isEmpty else { continue }
             CompareFrame.openGroup(strings(phrase), width: reports.count + 1, to: &out)
             for key in shown {
@@ -27,23 +31,22 @@ struct YearMatrix {
                 names.write(FigureName.of(key, strings), IndicatorCatalogue.indicator(key), to: &out)
                 if hasBreak { note(Comparability(of: key), to: &out) }
                 out.markup("</th>")
-                for submission in reports {
-                    cells.linkedCell(
-                        key, submission.report.figures[key], report: address(of: agency, submission), to: &out)
+                for (sheet, address) in zip(sheets, addresses) {
+                    cells.linkedCell(key, sheet[key], report: address, to: &out)
                 }
                 out.markup("</tr>\n")
             }
             out.markup("</tbody>")
         }
-        writeIndicators(agency, hasBreak: hasBreak, to: &out)
+        writeIndicators(agency, addresses, hasBreak: hasBreak, to: &out)
         CompareFrame.close(&out)
         return out.bytes
     }
 
     /// A year, leading to its report, with its form where the forms change.
-    private func head(_ submission: Submission, of agency: PortalAgency, hasBreak: Bool, to out: inout ByteWriter) {
+    private func head(_ submission: Submission, _ address: [UInt8], hasBreak: Bool, to out: inout ByteWriter) {
         out.markup("<th scope=\"col\" class=\"n\"><a href=\"")
-        out.text(address(of: agency, submission))
+        out.raw(address)
         out.markup("\">")
         out.number(submission.report.year ?? 0)
         out.markup("</a>")
@@ -60,8 +63,10 @@ struct YearMatrix {
     /// The indicators that stand alone; shares of one whole are on the reports' pages.
     private static let indicators = Indicator.derived.filter { $0.definition.family == $0.key }
 
-    private func writeIndicators(_ agency: PortalAgency, hasBreak: Bool, to out: inout ByteWriter) {
-        let years = agency.reports.map { (address: address(of: agency, $0), operands: IndicatorOperands($0)) }
+    private func writeIndicators(
+        _ agency: PortalAgency, _ addresses: [[UInt8]], hasBreak: Bool, to out: inout ByteWriter
+    ) {
+        let years = zip(agency.reports, addresses).map { (address: $1, operands: IndicatorOperands($0)) }
         let rows = Self.indicators.map { one in (one, years.map { one.value(of: $0.operands) }) }
         let shown = rows.filter { $0.1.contains { $0.isNumber } }
         guard !shown.isEmpty else { return }
@@ -78,7 +83,7 @@ struct YearMatrix {
     }
 
     private func cell(
-        _ indicator: Indicator, _ value: IndicatorValue, report: String, to out: inout ByteWriter
+        _ indicator: Indicator, _ value: IndicatorValue, report: [UInt8], to out: inout ByteWriter
     ) {
         out.markup(value.isDoubtful ? "<td class=\"n off" : "<td class=\"n")
         if let style = IndicatorWords.style(of: value) {
@@ -86,7 +91,7 @@ struct YearMatrix {
             out.markup(style)
         }
         out.markup("\"><a href=\"")
-        out.text(report)
+        out.raw(report)
         out.markup("#")
         out.text(IndicatorTable.anchor(indicator))
         out.markup("\">")
@@ -102,8 +107,8 @@ struct YearMatrix {
         out.markup("</small>")
     }
 
-    private func address(of agency: PortalAgency, _ submission: Submission) -> String {
-        Route.report(slug: agency.slug, year: submission.report.year ?? 0).href(base: base)
+    private func address(of agency: PortalAgency, _ submission: Submission) -> [UInt8] {
+        ByteWriter.escaped(Route.report(slug: agency.slug, year: submission.report.year ?? 0).href(base: site.base))
     }
 
     /// Table 2 whole, table 3 by its totals, table 4 whole.

@@ -14,22 +14,22 @@ package struct AgencyData {
     package var bytes: [UInt8] {
         var json = JSONWriter(capacity: agency.reports.count * 8_000 + 500)
         json.object { json in
-            json.key("agency")
+            json.key(plain: "agency")
             json.object { json in
-                json.key("id")
+                json.key(plain: "id")
                 json.string(agency.slug)
-                json.key("kind")
+                json.key(plain: "kind")
                 json.string(agency.agency?.kind?.rawValue)
-                json.key("level")
+                json.key(plain: "level")
                 json.string(agency.agency?.level?.rawValue)
-                json.key("name")
+                json.key(plain: "name")
                 json.string(agency.name)
-                json.key("region")
+                json.key(plain: "region")
                 json.array { json in agency.agency?.region.forEach { json.string($0) } }
             }
-            json.key("schema")
+            json.key(plain: "schema")
             json.string(Self.schema)
-            json.key("years")
+            json.key(plain: "years")
             json.array { json in
                 for submission in agency.reports { append(submission, to: &json) }
             }
@@ -41,11 +41,11 @@ package struct AgencyData {
     private func append(_ submission: Submission, to json: inout JSONWriter) {
         let report = submission.report
         json.object { json in
-            json.key("figures")
+            json.key(plain: "figures")
             json.object { json in
                 for key in ExportCells.of(report, among: FigureKey.sortedByName) {
                     let figure = report.figures[key]
-                    json.key(key.name)
+                    json.key(finished: ExportCells.jsonKeys[key.index])
                     json.array { json in
                         if let quantity = figure.quantity {
                             json.decimal(quantity.text)
@@ -56,13 +56,13 @@ package struct AgencyData {
                     }
                 }
             }
-            json.key("form")
+            json.key(plain: "form")
             json.string(report.form?.rawValue)
-            json.key("report_date")
+            json.key(plain: "report_date")
             json.string(report.date?.iso)
-            json.key("sha256")
+            json.key(plain: "sha256")
             json.string(submission.source.sha256)
-            json.key("year")
+            json.key(plain: "year")
             json.number(report.year)
         }
     }

@@ -12,7 +12,7 @@ package struct AgencyTable {
     package static let columns = ["year", "form", "key", "label", "value", "status", "unit", "line"]
 
     package var bytes: [UInt8] {
-        var csv = CSVWriter(header: Self.columns)
+        var csv = CSVWriter(header: Self.columns, capacity: agency.reports.count * 32_000)
         for submission in agency.reports {
             let report = submission.report
             guard let year = report.year else { continue }
@@ -21,10 +21,14 @@ package struct AgencyTable {
                 let figure = report.figures[key]
                 csv.finished(start)
                 csv.finished(Self.names[key.index])
-                if let quantity = figure.quantity { csv.finished(Array(quantity.text.utf8)) }
-                csv.finished(Self.states(figure.status))
+                switch figure.status {
+                case .reported(.count(let count)): csv.finished(number: count)
+                case .reported(.money(let money)): csv.finished(Array(money.yuanText.utf8))
+                case .blank, .placeholder, .absent, .unreadable: break
+                }
+                csv.finished(Self.state(figure.status))
                 csv.finished(Self.units[key.index])
-                if let place = figure.place { csv.finished(Array(String(place.line).utf8)) }
+                if let place = figure.place { csv.finished(number: place.line) }
                 csv.endRow()
             }
         }
@@ -42,5 +46,12 @@ package struct AgencyTable {
 
     private static let units: [[UInt8]] = FigureKey.all.map { Array(",\(ExportCells.unit(of: $0)),".utf8) }
 
-    private static func states(_ status: Figure.Status) -> [UInt8] { Array(",\(status.name)".utf8) }
+    private static func state(_ status: Figure.Status) -> [UInt8] {
+        switch status {
+        case .reported: reported
+        case .blank, .placeholder, .absent, .unreadable: Array(",\(status.name)".utf8)
+        }
+    }
+
+    private static let reported = Array(",\(Figure.Status.reported(.count(0)).name)".utf8)
 }

@@ -6,12 +6,22 @@ import Reports
 enum ExportCells {
     /// Those of `keys` that are listed, in their order.
     static func of(_ report: Report, among keys: [FigureKey] = FigureKey.all) -> [FigureKey] {
-        let isOnForm = report.form.flatMap { onForm[$0] } ?? []
-        return keys.filter { isOnForm.contains($0.index) || report.figures[$0].status != .absent }
+        var isListed = report.form.flatMap { onForm[$0] } ?? [Bool](repeating: false, count: FigureKey.count)
+        report.figures.forEachStatus { index, status in
+            if status != .absent { isListed[index] = true }
+        }
+        return keys.filter { isListed[$0.index] }
     }
 
-    private static let onForm: [Form: Set<Int>] = Dictionary(
-        uniqueKeysWithValues: Form.allCases.map { ($0, Set($0.cells.map(\.index))) })
+    /// Whether a form has a cell, by the index of its key.
+    private static let onForm: [Form: [Bool]] = Dictionary(
+        uniqueKeysWithValues: Form.allCases.map { form in
+            let cells = Set(form.cells.map(\.index))
+            return (form, FigureKey.all.map { cells.contains($0.index) })
+        })
+
+    /// The keys of JSON objects, by the index of the cell's key.
+    static let jsonKeys: [[UInt8]] = FigureKey.all.map { JSONWriter.finishedKey($0.name) }
 
     /// The unit of a cell's value: money is always in 元.
     static func unit(of key: FigureKey) -> String {

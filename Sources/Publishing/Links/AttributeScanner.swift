@@ -6,7 +6,8 @@ import Glibc
 enum AttributeScanner {
     enum Name { case id, link }
 
-    static func scan(_ html: [UInt8], _ found: (Name, ArraySlice<UInt8>) -> Void) {
+    /// - Parameter found: gets the value where it stands in `html`, for as long as the call lasts.
+    static func scan(_ html: [UInt8], _ found: (Name, UnsafeRawBufferPointer) -> Void) {
         html.withUnsafeBufferPointer { bytes in
             var position = 1
             while let quote = Self.quote(bytes, from: position) {
@@ -17,7 +18,9 @@ enum AttributeScanner {
                 position = quote
                 let start = position + 1
                 let end = Self.quote(bytes, from: start) ?? bytes.count
-                if let name = name(bytes, before: position - 1) { found(name, html[start..<end]) }
+                if let name = name(bytes, before: position - 1) {
+                    found(name, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[start..<end])))
+                }
                 position = end + 1
             }
         }
@@ -32,8 +35,13 @@ enum AttributeScanner {
     }
 
     private static func name(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Name? {
-        if ends(bytes, end, " id") { return .id }
-        return ends(bytes, end, " href") || ends(bytes, end, " src") ? .link : nil
+        guard end > 0 else { return nil }
+        switch bytes[end - 1] {
+        case UInt8(ascii: "d"): return ends(bytes, end, " id") ? .id : nil
+        case UInt8(ascii: "f"): return ends(bytes, end, " href") ? .link : nil
+        case UInt8(ascii: "c"): return ends(bytes, end, " src") ? .link : nil
+        default: return nil
+        }
     }
 
     private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ word: StaticString) -> Bool {

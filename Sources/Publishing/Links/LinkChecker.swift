@@ -29,10 +29,11 @@ package struct LinkChecker {
         var seen: Set<[UInt8]> = []
         var problems: [Problem] = []
         AttributeScanner.scan(html) { name, value in
-            guard name == .link, let address = LinkAddress(value, on: page, base: base),
-                !leadsSomewhere(address.target), seen.insert(Array(value)).inserted
+            let value = Array(value)
+            guard name == .link, let address = LinkAddress(value[...], on: page, base: base),
+                !leadsSomewhere(address.target), seen.insert(value).inserted
             else { return }
-            let shown = String(decoding: LinkAddress.unescaped(value), as: UTF8.self)
+            let shown = String(decoding: LinkAddress.unescaped(value[...]), as: UTF8.self)
             let isPage = anchors[address.target.path] != nil
             problems.append(
                 Problem(

@@ -23,12 +23,15 @@ package struct PageLinks: Sendable {
     package init(of html: [UInt8], page: Route, base: String) {
         var anchors: [UInt64] = []
         var targets: [Target] = []
-        var last: ArraySlice<UInt8>?
+        anchors.reserveCapacity(512)
+        targets.reserveCapacity(512)
+        var last: UnsafeRawBufferPointer?
         let reader = TargetReader(page: page, base: base)
         AttributeScanner.scan(html) { name, value in
             if name == .id {
                 anchors.append(TargetReader.anchor(value))
-            } else if value != last {
+            } else if last.map({ !value.elementsEqual($0) }) ?? true {
+                // Cells of one row lead to one file.
                 last = value
                 if let target = reader.target(value) { targets.append(target) }
             }
@@ -36,6 +39,9 @@ package struct PageLinks: Sendable {
         self.page = page
         self.anchors = anchors.sorted()
         targets.sort()
-        self.targets = targets.indices.filter { $0 == 0 || targets[$0] != targets[$0 - 1] }.map { targets[$0] }
+        var once: [Target] = []
+        once.reserveCapacity(targets.count)
+        for target in targets where target != once.last { once.append(target) }
+        self.targets = once
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import SourceText
 
 /// Where the links of one page lead, by hash, without a copy of the address where that can be helped.
@@ -18,38 +19,43 @@ package struct TargetReader {
     }
 
     /// The hash of an `id`.
-    package static func anchor(_ value: ArraySlice<UInt8>) -> UInt64 {
-        value.withUnsafeBytes { bytes in
-            bytes.contains(UInt8(ascii: "&")) ? ContentHash.of(LinkAddress.unescaped(value)) : ContentHash.of(bytes)
-        }
+    package static func anchor(_ value: UnsafeRawBufferPointer) -> UInt64 {
+        holds(value, UInt8(ascii: "&"))
+            ? ContentHash.of(LinkAddress.unescaped(Array(value)[...])) : ContentHash.of(value)
     }
 
     /// `nil` for addresses of other sites and other schemes.
-    package func target(_ value: ArraySlice<UInt8>) -> PageLinks.Target? {
-        value.withUnsafeBytes { bytes in
-            if let plain = plain(bytes) { return plain }
-            return LinkAddress(value, on: page, base: base)?.target
-        }
+    package func target(_ value: UnsafeRawBufferPointer) -> PageLinks.Target? {
+        if let plain = plain(value) { return plain }
+        return LinkAddress(Array(value)[...], on: page, base: base)?.target
     }
 
-    /// The target of an address that begins with the base or is only an anchor, and has nothing to decode.
+    /// The target of an address that has nothing to decode and begins with the base, or is only an
+    /// anchor.
     private func plain(_ bytes: UnsafeRawBufferPointer) -> PageLinks.Target? {
-        var hash = bytes.count
-        for (offset, byte) in bytes.enumerated() {
-            switch byte {
-            case UInt8(ascii: "#"): if hash == bytes.count { hash = offset }
-            case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "?"): return nil
-            default: break
-            }
-        }
+        guard let start = bytes.baseAddress, !bytes.isEmpty, !Self.needsDecoding(bytes) else { return nil }
+        let hash = Self.offset(of: UInt8(ascii: "#"), in: bytes) ?? bytes.count
         let anchor =
-            hash + 1 < bytes.count ? ContentHash.of(UnsafeRawBufferPointer(rebasing: bytes[(hash + 1)...])) : 0
-        if hash == 0 { return bytes.isEmpty ? nil : PageLinks.Target(path: pagePath, anchor: anchor) }
-        let path = bytes[..<hash]
-        guard path.starts(with: baseBytes), !path.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) else {
-            return nil
-        }
-        return PageLinks.Target(
-            path: ContentHash.of(UnsafeRawBufferPointer(rebasing: path.dropFirst(baseBytes.count))), anchor: anchor)
+            hash + 1 < bytes.count
+            ? ContentHash.of(UnsafeRawBufferPointer(start: start + hash + 1, count: bytes.count - hash - 1)) : 0
+        if hash == 0 { return PageLinks.Target(path: pagePath, anchor: anchor) }
+        guard hash >= baseBytes.count, bytes.starts(with: baseBytes),
+            hash < 2 || bytes[0] != UInt8(ascii: "/") || bytes[1] != UInt8(ascii: "/")
+        else { return nil }
+        let path = UnsafeRawBufferPointer(start: start + baseBytes.count, count: hash - baseBytes.count)
+        return PageLinks.Target(path: ContentHash.of(path), anchor: anchor)
+    }
+
+    private static func needsDecoding(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        holds(bytes, UInt8(ascii: "&")) || holds(bytes, UInt8(ascii: "%")) || holds(bytes, UInt8(ascii: "?"))
+    }
+
+    private static func holds(_ bytes: UnsafeRawBufferPointer, _ byte: UInt8) -> Bool {
+        offset(of: byte, in: bytes) != nil
+    }
+
+    private static func offset(of byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int? {
+        guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else { return nil }
+        return UnsafeRawPointer(found) - start
     }
 }

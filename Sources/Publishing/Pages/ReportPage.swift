@@ -6,9 +6,16 @@ struct ReportPage {
     let site: Site
     let agency: PortalAgency
     let submission: Submission
-    private var report: Report { submission.report }
+    private let report: Report
     private var year: Int { report.year ?? 0 }
     private var strings: Strings { site.strings }
+
+    init(site: Site, agency: PortalAgency, submission: Submission) {
+        self.site = site
+        self.agency = agency
+        self.submission = submission
+        report = submission.report
+    }
 
     var content: PageContent {
         let values = ["agency": agency.shortName, "year": String(year)]
@@ -32,7 +39,7 @@ struct ReportPage {
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
                 "sections": .html(sections),
-                "indicators": .html(IndicatorTable(submission, strings: strings, base: site.base).markup()),
+                "indicators": .html(IndicatorTable(submission, site: site).markup()),
                 "echoes": .html(echoes),
                 "source": .list(sourceFacts),
                 "previous": neighbour(before: true),
@@ -175,7 +182,8 @@ struct ReportPage {
 
     private var sections: [UInt8] {
         let tables = FormTables(
-            strings: strings, doubtful: doubtful, corrections: replies.corrections, glossary: site.glossary)
+            strings: strings, words: site.cellWords, doubtful: doubtful, corrections: replies.corrections,
+            glossary: site.glossary)
         let prose = ProseMarkup(strings: strings)
         var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)
         if !report.preamble.isEmpty {

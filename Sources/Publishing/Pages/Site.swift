@@ -13,6 +13,10 @@ package struct Site: Sendable {
     let alphabet: Alphabet
     let matrix: IndicatorMatrix
     let peers: PeerStatistics
+    /// What the tables of indicators of all reports share.
+    let indicatorParts: IndicatorTableParts
+    let figures: FigureMarkup
+    let cellWords: CellWords
     var strings: Strings { theme.strings }
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
@@ -36,16 +40,18 @@ package struct Site: Sendable {
         self.alphabet = alphabet
         self.matrix = matrix
         self.peers = peers
+        indicatorParts = IndicatorTableParts(theme.strings, base: base)
+        figures = FigureMarkup(theme.strings)
+        cellWords = CellWords(theme.strings)
     }
 
     package init(portal: Portal, theme: Theme) {
-        self.portal = portal
-        self.theme = theme
-        base = portal.settings.basePath
-        glossary = GlossaryLinker(glossary: Route.glossary.href(base: base))
-        alphabet = Alphabet(portal.agencies)
-        matrix = IndicatorMatrix(portal.agencies)
-        peers = PeerStatistics(portal.agencies, matrix)
+        let base = portal.settings.basePath
+        let matrix = IndicatorMatrix(portal.agencies)
+        self.init(
+            portal: portal, theme: theme, base: base,
+            glossary: GlossaryLinker(glossary: Route.glossary.href(base: base)), alphabet: Alphabet(portal.agencies),
+            matrix: matrix, peers: PeerStatistics(portal.agencies, matrix))
     }
 
     /// All pages of the site, in an order that depends on the portal alone.

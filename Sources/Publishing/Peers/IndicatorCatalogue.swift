@@ -34,9 +34,13 @@ package enum IndicatorCatalogue {
     }
 
     /// The cell that an indicator is, when it is one.
-    static func figure(_ indicator: Indicator) -> FigureKey? {
+    static func figure(_ indicator: Indicator) -> FigureKey? { figures[indicator.index] }
+
+    static func indicator(_ key: FigureKey) -> Indicator? { indicators[key.index] }
+
+    /// Both ways by index: tables of all agencies ask once a cell.
+    private static let figures: [FigureKey?] = Indicator.all.map { indicator in
         indicator.definition.group == nil ? FigureKey(name: indicator.key) : nil
     }
-
-    static func indicator(_ key: FigureKey) -> Indicator? { Indicator(key: key.name) }
+    private static let indicators: [Indicator?] = FigureKey.all.map { Indicator(key: $0.name) }
 }

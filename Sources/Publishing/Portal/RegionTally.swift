@@ -13,13 +13,16 @@ struct RegionTally {
         let level = commonDepth(of: regions.filter { !$0.isEmpty })
         var order: [[String]] = []
         var counts: [[String]: (reports: Int, cases: Int)] = [:]
-        for agency in portal.agencies where !agency.reports.isEmpty {
-            let path = Array(agency.region.prefix(level + 1))
+        // By place: an agency with all its reports is too much to copy once a rule.
+        for place in portal.agencies.indices where !portal.agencies[place].reports.isEmpty {
+            let path = Array(portal.agencies[place].region.prefix(level + 1))
             if counts[path] == nil { order.append(path) }
-            counts[path, default: (0, 0)].reports += agency.reports.count
-            counts[path, default: (0, 0)].cases += agency.reports.count { submission in
-                submission.findings.contains { $0.rule == rule }
+            let reports = portal.agencies[place].reports.indices
+            let cases = reports.count { report in
+                portal.agencies[place].reports[report].findings.contains { $0.rule == rule }
             }
+            counts[path, default: (0, 0)].reports += reports.count
+            counts[path, default: (0, 0)].cases += cases
         }
         return order.map { RegionTally(path: $0, reports: counts[$0]?.reports ?? 0, cases: counts[$0]?.cases ?? 0) }
     }

@@ -10,12 +10,14 @@ struct RuleCase {
 extension Portal {
     /// The cases of a rule, newest year first, in the order of the site.
     func cases(of rule: RuleID) -> [RuleCase] {
-        let cases = agencies.flatMap { agency in
-            agency.reports.compactMap { submission -> RuleCase? in
-                guard let year = submission.report.year,
-                    let finding = submission.findings.first(where: { $0.rule == rule })
-                else { return nil }
-                return RuleCase(agency: agency, year: year, finding: finding)
+        var cases: [RuleCase] = []
+        // By place: an agency with all its reports is too much to copy once a rule.
+        for place in agencies.indices {
+            for report in agencies[place].reports.indices {
+                guard let year = agencies[place].reports[report].report.year,
+                    let finding = agencies[place].reports[report].findings.first(where: { $0.rule == rule })
+                else { continue }
+                cases.append(RuleCase(agency: agencies[place], year: year, finding: finding))
             }
         }
         return years.reversed().flatMap { year in cases.filter { $0.year == year } }

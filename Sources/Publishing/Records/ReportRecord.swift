@@ -11,33 +11,33 @@ package enum ReportRecord {
     package static func append(_ submission: Submission, withFindings: Bool = false, to json: inout JSONWriter) {
         let report = submission.report
         json.object { json in
-            json.key("agency")
+            json.key(plain: "agency")
             append(agencyOf: submission, to: &json)
-            json.key("extras")
+            json.key(plain: "extras")
             append(extras: report.extraRows, to: &json)
-            json.key("figures")
+            json.key(plain: "figures")
             append(figuresOf: report, to: &json)
             if withFindings {
-                json.key("findings")
+                json.key(plain: "findings")
                 append(findings: submission.findings, to: &json)
             }
-            json.key("form")
+            json.key(plain: "form")
             json.string(report.form?.rawValue)
-            json.key("narrative")
+            json.key(plain: "narrative")
             append(narrative: report.narrative, to: &json)
-            json.key("problems")
+            json.key(plain: "problems")
             append(problems: submission.problems, to: &json)
-            json.key("report_date")
+            json.key(plain: "report_date")
             json.string(report.date?.iso)
-            json.key("schema")
+            json.key(plain: "schema")
             json.string(schema)
-            json.key("sections")
+            json.key(plain: "sections")
             append(sections: report.sections, to: &json)
-            json.key("source")
+            json.key(plain: "source")
             append(source: submission.source, to: &json)
-            json.key("title")
+            json.key(plain: "title")
             json.string(report.title.isEmpty ? nil : report.title)
-            json.key("year")
+            json.key(plain: "year")
             json.number(report.year)
         }
         json.endLine()
@@ -46,21 +46,21 @@ package enum ReportRecord {
     private static func append(agencyOf submission: Submission, to json: inout JSONWriter) {
         let report = submission.report
         json.object { json in
-            json.key("id")
+            json.key(plain: "id")
             json.string(submission.match.agency?.id)
-            json.key("name")
+            json.key(plain: "name")
             json.string(submission.agencyName.isEmpty ? nil : submission.agencyName)
-            json.key("region")
+            json.key(plain: "region")
             json.array { json in submission.match.agency?.region.forEach { json.string($0) } }
-            json.key("resolved_by")
+            json.key(plain: "resolved_by")
             if case .resolved(_, let evidence) = submission.match {
                 json.string(evidence.rawValue)
             } else {
                 json.string("unresolved")
             }
-            json.key("signature")
+            json.key(plain: "signature")
             json.string(report.signature)
-            json.key("title")
+            json.key(plain: "title")
             json.string(report.titleAgency)
         }
     }
@@ -69,13 +69,13 @@ package enum ReportRecord {
         json.array { json in
             for row in extras {
                 json.object { json in
-                    json.key("label")
+                    json.key(plain: "label")
                     json.string(row.label)
-                    json.key("line")
+                    json.key(plain: "line")
                     json.number(row.place.line)
-                    json.key("table")
+                    json.key(plain: "table")
                     json.number(row.table)
-                    json.key("text")
+                    json.key(plain: "text")
                     json.string(row.text)
                 }
             }
@@ -86,7 +86,7 @@ package enum ReportRecord {
     private static func append(figuresOf report: Report, to json: inout JSONWriter) {
         json.object { json in
             for key in ExportCells.of(report, among: FigureKey.sortedByName) {
-                json.key(key.name)
+                json.key(finished: ExportCells.jsonKeys[key.index])
                 append(report.figures[key], to: &json)
             }
         }
@@ -94,23 +94,23 @@ package enum ReportRecord {
 
     private static func append(_ figure: Figure, to json: inout JSONWriter) {
         json.object { json in
-            json.key("column")
+            json.key(plain: "column")
             json.number(figure.place?.column)
-            json.key("line")
+            json.key(plain: "line")
             json.number(figure.place?.line)
             if let note = figure.note {
-                json.key("note")
+                json.key(plain: "note")
                 json.string(note)
             }
-            json.key("status")
+            json.key(plain: "status")
             json.string(figure.status.name)
-            json.key("text")
+            json.key(plain: "text")
             json.string(figure.text)
             if case .money(let money)? = figure.quantity {
-                json.key("unit")
+                json.key(plain: "unit")
                 json.string(money.unit?.label)
             }
-            json.key("value")
+            json.key(plain: "value")
             if let quantity = figure.quantity { json.decimal(quantity.text) } else { json.null() }
         }
     }
@@ -119,17 +119,17 @@ package enum ReportRecord {
         json.array { json in
             for finding in findings {
                 json.object { json in
-                    json.key("cells")
+                    json.key(plain: "cells")
                     json.array { json in finding.cells.forEach { json.string($0.name) } }
-                    json.key("message_en")
+                    json.key(plain: "message_en")
                     json.string(FindingText(finding, .english).sentence)
-                    json.key("message_zh")
+                    json.key(plain: "message_zh")
                     json.string(FindingText(finding, .chinese).sentence)
-                    json.key("result")
+                    json.key(plain: "result")
                     json.string(finding.result.status.rawValue)
-                    json.key("rule")
+                    json.key(plain: "rule")
                     json.string(finding.rule.rawValue)
-                    json.key("severity")
+                    json.key(plain: "severity")
                     json.string(finding.severity.rawValue)
                 }
             }
@@ -140,15 +140,15 @@ package enum ReportRecord {
         json.array { json in
             for figure in narrative {
                 json.object { json in
-                    json.key("key")
+                    json.key(plain: "key")
                     json.string(figure.key.rawValue)
-                    json.key("line")
+                    json.key(plain: "line")
                     json.number(figure.place.line)
-                    json.key("text")
+                    json.key(plain: "text")
                     json.string(figure.text)
-                    json.key("unit")
+                    json.key(plain: "unit")
                     json.string(figure.key.unit)
-                    json.key("value")
+                    json.key(plain: "value")
                     json.decimal(figure.valueText)
                 }
             }
@@ -159,15 +159,15 @@ package enum ReportRecord {
         json.array { json in
             for problem in problems {
                 json.object { json in
-                    json.key("column")
+                    json.key(plain: "column")
                     json.number(problem.place?.column)
-                    json.key("id")
+                    json.key(plain: "id")
                     json.string(problem.kind.id)
-                    json.key("line")
+                    json.key(plain: "line")
                     json.number(problem.place?.line)
-                    json.key("message")
+                    json.key(plain: "message")
                     json.string(problem.message)
-                    json.key("severity")
+                    json.key(plain: "severity")
                     json.string(problem.severity.rawValue)
                 }
             }
@@ -178,19 +178,19 @@ package enum ReportRecord {
         json.array { json in
             for section in sections {
                 json.object { json in
-                    json.key("heading")
+                    json.key(plain: "heading")
                     json.string(section.heading)
-                    json.key("key")
+                    json.key(plain: "key")
                     json.string(section.key.key)
-                    json.key("line")
+                    json.key(plain: "line")
                     json.number(section.place.line)
-                    json.key("paragraphs")
+                    json.key(plain: "paragraphs")
                     json.array { json in
                         for paragraph in section.paragraphs {
                             json.object { json in
-                                json.key("line")
+                                json.key(plain: "line")
                                 json.number(paragraph.place.line)
-                                json.key("text")
+                                json.key(plain: "text")
                                 json.string(paragraph.text)
                             }
                         }
@@ -202,15 +202,15 @@ package enum ReportRecord {
 
     private static func append(source: SourceRecord, to json: inout JSONWriter) {
         json.object { json in
-            json.key("bytes")
+            json.key(plain: "bytes")
             json.number(source.byteCount)
-            json.key("encoding")
+            json.key(plain: "encoding")
             json.string(source.encoding)
-            json.key("format")
+            json.key(plain: "format")
             json.string(source.format)
-            json.key("path")
+            json.key(plain: "path")
             json.string(source.path)
-            json.key("sha256")
+            json.key(plain: "sha256")
             json.string(source.sha256)
         }
     }

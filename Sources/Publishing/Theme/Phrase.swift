@@ -1,7 +1,7 @@
 /// The interface strings that pages and components use; templates use others of the same files as `{{t.key}}`.
 ///
 /// The key of a string in the theme's `i18n/` files is the name of its case in small letters: `navHome` is `nav_home`.
-package enum Phrase: String, CaseIterable, Sendable {
+package enum Phrase: Int, CaseIterable, Sendable {
     // Navigation and page titles
     case navHome, navAgencies, navRegions, navYears, navCommentary, notFoundTitle, titleYear, titleReport
     case unconfirmedRegion
@@ -84,7 +84,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     /// The name in the theme's files. Made once a case by `Strings`: it takes time.
     package var key: String {
         var key = ""
-        for scalar in rawValue.unicodeScalars {
+        for scalar in "\(self)".unicodeScalars {
             let isCapital = ("A"..."Z").contains(scalar)
             key += isCapital ? "_" + scalar.properties.lowercaseMapping : String(scalar)
         }

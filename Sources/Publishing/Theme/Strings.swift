@@ -2,21 +2,20 @@
 package struct Strings: Sendable {
     package let language: SiteSettings.Language
     private let texts: [String: String]
-    /// The same by phrase, for the program's own use.
-    private let phrases: [Phrase: String]
+    /// The same by the number of the phrase, for the program's own use.
+    private let phrases: [PhrasePattern]
 
     package init(language: SiteSettings.Language, texts: [String: String]) {
         self.language = language
         self.texts = texts
-        phrases = Dictionary(
-            uniqueKeysWithValues: Phrase.allCases.map { phrase in (phrase, texts[phrase.key] ?? phrase.key) })
+        phrases = Phrase.allCases.map { PhrasePattern(texts[$0.key] ?? $0.key) }
     }
 
     /// The text of `phrase`, with `{name}` replaced by the value of that name.
     ///
     /// Completeness is checked when the theme is loaded, so a missing text shows its key instead of stopping a page.
     package func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-        fill(phrases[phrase] ?? "", values)
+        phrases[phrase.rawValue].filled(values)
     }
 
     /// The summary of a problem kind for readers of the site.
@@ -25,19 +24,4 @@ package struct Strings: Sendable {
     }
 
     package var all: [String: String] { texts }
-
-    private func fill(_ text: String, _ values: [String: String]) -> String {
-        guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        var filled = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{") {
-            filled += rest[..<open]
-            rest = rest[open...]
-            guard let close = rest.firstIndex(of: "}") else { break }
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += values[name] ?? String(rest[...close])
-            rest = rest[rest.index(after: close)...]
-        }
-        return filled + rest
-    }
 }

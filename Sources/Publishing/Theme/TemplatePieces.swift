@@ -1,65 +1,42 @@
-/// Collects the pieces of one page while its values are handed to the engine.
+/// The pieces of one page in the order of their places, and the shape of the values they came from.
+///
+/// The shape says everything that a template can tell values apart by: the names, how long each list is, which flags
+/// are set and which texts are empty. Two pages of one shape differ in their pieces only.
 struct TemplatePieces: Sendable {
-    /// Pieces that all pages have; their numbers come first. Kept apart, so that no page copies the list of them.
-    private let shared: [[UInt8]]
-    private var own: [[UInt8]] = []
+    private(set) var shape: [UInt8] = []
+    private(set) var pieces: [[UInt8]] = []
 
-    /// - Parameter shared: pieces that all pages have, whose marks were made beforehand.
-    init(shared: [[UInt8]] = []) { self.shared = shared }
-
-    private func piece(_ number: Int) -> [UInt8]? {
-        if number < shared.count { return shared[number] }
-        return own.indices.contains(number - shared.count) ? own[number - shared.count] : nil
+    /// - Parameter values: of the whole page; names are taken in order, so that equal values have one shape.
+    init(_ values: [String: TemplateValue]) {
+        shape.reserveCapacity(2_048)
+        pieces.reserveCapacity(256)
+        add(values)
     }
 
-    mutating func node(_ object: [String: TemplateValue], adding others: [String: TemplateNode] = [:]) -> TemplateNode {
-        var children: [String: any Sendable] = [:]
-        for (name, value) in object { children[name] = convert(value) }
-        for (name, node) in others { children[name] = node }
-        return TemplateNode(children: children)
+    private mutating func add(_ object: [String: TemplateValue]) {
+        shape.append(UInt8(ascii: "{"))
+        for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+            shape.append(contentsOf: name.utf8)
+            add(value)
+        }
+        shape.append(UInt8(ascii: "}"))
     }
 
-    private mutating func convert(_ value: TemplateValue) -> any Sendable {
+    private mutating func add(_ value: TemplateValue) {
         switch value {
-        case .text(let text): mark(ByteWriter.escaped(text))
-        case .html(let bytes): mark(bytes)
-        case .flag(let flag): flag
-        case .list(let items): items.map { node($0) }
-        case .object(let object): node(object)
+        case .text(let text): add(piece: ByteWriter.escaped(text))
+        case .html(let bytes): add(piece: bytes)
+        case .flag(let flag): shape.append(UInt8(ascii: flag ? "+" : "-"))
+        case .list(let items):
+            shape.append(UInt8(ascii: "["))
+            for item in items { add(item) }
+            shape.append(UInt8(ascii: "]"))
+        case .object(let object): add(object)
         }
     }
 
-    private mutating func mark(_ piece: [UInt8]) -> TemplateMark {
-        own.append(piece)
-        return TemplateMark(number: shared.count + own.count - 1, isNull: piece.isEmpty)
-    }
-
-    /// The engine's output with every mark replaced by its piece.
-    func assemble(_ skeleton: String) -> [UInt8] {
-        var skeleton = skeleton
-        var output: [UInt8] = []
-        output.reserveCapacity(skeleton.utf8.count + own.reduce(0) { $0 + $1.count } + 2_048)
-        skeleton.withUTF8 { bytes in
-            var position = 0
-            var start = 0
-            while position < bytes.count {
-                guard bytes[position] == TemplateMark.fence else {
-                    position += 1
-                    continue
-                }
-                output.append(contentsOf: bytes[start..<position])
-                var number = 0
-                position += 1
-                while position < bytes.count, bytes[position] != TemplateMark.fence {
-                    number = number * 10 + Int(bytes[position]) - 0x30
-                    position += 1
-                }
-                if let piece = piece(number) { output.append(contentsOf: piece) }
-                position += 1
-                start = position
-            }
-            output.append(contentsOf: bytes[start..<bytes.count])
-        }
-        return output
+    private mutating func add(piece: [UInt8]) {
+        shape.append(UInt8(ascii: piece.isEmpty ? "0" : "*"))
+        pieces.append(piece)
     }
 }

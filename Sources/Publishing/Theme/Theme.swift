@@ -17,6 +17,7 @@ package struct Theme: Sendable {
     /// The interface strings as templates see them, made once for all pages.
     private let stringsNode: TemplateNode
     private let stringPieces: [[UInt8]]
+    private let skeletons = PageSkeletons()
 
     package struct Asset: Sendable {
         package let route: Route
@@ -76,9 +77,12 @@ package struct Theme: Sendable {
 
     /// The page's bytes: its template filled with `values`.
     package func render(_ kind: PageKind, _ values: [String: TemplateValue]) -> [UInt8] {
-        var pieces = TemplatePieces(shared: stringPieces)
-        let node = pieces.node(values, adding: ["t": stringsNode])
-        let skeleton = library.render(node, withTemplate: kind.rawValue) ?? ""
-        return pieces.assemble(skeleton)
+        let pieces = TemplatePieces(values)
+        let skeleton = skeletons.skeleton(of: kind, shape: pieces.shape) {
+            var next = stringPieces.count
+            let node = TemplateNode(values, next: &next).adding(stringsNode, as: "t")
+            return PageSkeleton(library.render(node, withTemplate: kind.rawValue) ?? "", shared: stringPieces)
+        }
+        return skeleton.filled(with: pieces.pieces)
     }
 }

@@ -77,7 +77,18 @@ struct Clause {
 
     /// The offset behind the first of `words` that stands at `position`, or `nil`.
     func skip(_ words: [Word], at position: Int) -> Int? {
-        words.first { core[position...].starts(with: $0.bytes) }.map { position + $0.bytes.count }
+        for word in words {
+            if let next = skip(word, at: position) { return next }
+        }
+        return nil
+    }
+
+    /// The offset behind `word` when it stands at `position`.
+    func skip(_ word: Word, at position: Int) -> Int? {
+        let next = position + word.bytes.count
+        guard next <= core.count else { return nil }
+        for (offset, byte) in word.bytes.enumerated() where core[position + offset] != byte { return nil }
+        return next
     }
 
     private static func stopLength(_ bytes: [UInt8], at position: Int, end: Int) -> Int {

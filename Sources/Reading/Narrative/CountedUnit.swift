@@ -28,7 +28,7 @@ struct CountedUnit {
         var end = start
         while end < core.count, isDigit(core[end]) || core[end] == UInt8(ascii: ",") { end += 1 }
         if end == start { end = ChineseNumeral.end(ofRunAt: start, in: core) }
-        guard end > start, let behind = clause.skip([unit], at: end), isWhole(clause, behind: behind),
+        guard end > start, let behind = clause.skip(unit, at: end), isWhole(clause, behind: behind),
             let (value, first) = number(in: core, endingAt: end, from: start), first == start
         else { return nil }
         return CountedUnit(value: value, start: start, end: behind)

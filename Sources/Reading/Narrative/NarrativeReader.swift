@@ -68,14 +68,17 @@ struct NarrativeReader {
 
     /// 主动公开政府信息（共）N条, and 其中…网站…N条 behind it.
     private mutating func readPublished(_ clause: Clause) {
-        if let start = clause.find("主动公开"), !clause.contains(["申请", "其中"]), clause.contains(["信息"]),
-            let count = CountedUnit.first("条", in: clause, from: start)
+        if let start = clause.find(NarrativeWords.proactively), !clause.contains(NarrativeWords.appliedOrAmong),
+            clause.contains(NarrativeWords.information),
+            let count = CountedUnit.first(NarrativeWords.items, in: clause, from: start)
         {
             if !clause.contains(NarrativeWords.channels) {
                 isAfterPublished = record(.proactivePublished, count.value, clause, from: start)
             }
-        } else if isAfterPublished, let start = clause.find("其中"), clause.contains(["网站"]),
-            !clause.contains(NarrativeWords.otherChannels), let count = CountedUnit.first("条", in: clause, from: start)
+        } else if isAfterPublished, let start = clause.find(NarrativeWords.among),
+            clause.contains(NarrativeWords.website),
+            !clause.contains(NarrativeWords.otherChannels),
+            let count = CountedUnit.first(NarrativeWords.items, in: clause, from: start)
         {
             record(.proactivePublishedOnWebsite, count.value, clause, from: start)
         }
@@ -96,23 +99,23 @@ struct NarrativeReader {
     /// Whether it counts who applied or by which way; 共 sums up the ways that the sentence has named.
     private func isPartOfApplications(_ clause: Clause) -> Bool {
         if clause.contains(NarrativeWords.partsOfApplications) { return true }
-        return !clause.contains(["共"]) && context.soFarContains(NarrativeWords.partsOfApplications)
+        return !clause.contains(NarrativeWords.altogether) && context.soFarContains(NarrativeWords.partsOfApplications)
     }
 
     private func countOfApplications(_ clause: Clause) -> CountedUnit? {
-        if clause.contains(NarrativeWords.receiving) || clause.find("依申请公开") != nil {
+        if clause.contains(NarrativeWords.receiving) || clause.find(NarrativeWords.onApplication) != nil {
             var from = 0
-            while let start = clause.find("申请", from: from) {
+            while let start = clause.find(NarrativeWords.application, from: from) {
                 from = start + 6
                 let number = clause.skipAll(NarrativeWords.applicationLinks, at: from)
-                if let count = CountedUnit.at(number, "件", in: clause) { return count }
+                if let count = CountedUnit.at(number, NarrativeWords.pieces, in: clause) { return count }
             }
         }
         for word in NarrativeWords.receiving {
             guard let start = clause.find(word) else { continue }
             let number = clause.skipAll(NarrativeWords.receivingLinks, at: start + word.bytes.count)
-            guard let count = CountedUnit.at(number, "件", in: clause) else { continue }
-            let noun = clause.skipAll(["的", "有效", "书面"], at: count.end)
+            guard let count = CountedUnit.at(number, NarrativeWords.pieces, in: clause) else { continue }
+            let noun = clause.skipAll(NarrativeWords.adjectives, at: count.end)
             if clause.skip(NarrativeWords.applicationNouns, at: noun) == clause.core.count { return count }
         }
         return nil
@@ -134,11 +137,10 @@ struct NarrativeReader {
             context.wholeOfPart == nil
         else { return }
         var position = found + name.bytes.count
-        position = clause.skipAll(
-            ["案件", "申请", "案", "共计", "共", "为", "总数", "数量", "件数", "数", "的"], at: position)
-        guard let count = CountedUnit.at(position, "件", in: clause) else { return }
+        position = clause.skipAll(NarrativeWords.disputeLinks, at: position)
+        guard let count = CountedUnit.at(position, NarrativeWords.pieces, in: clause) else { return }
         if key == .litigation, let other = clause.find(NarrativeWords.review), other < found,
-            CountedUnit.first("件", in: clause, from: other).map({ $0.start > found }) ?? true
+            CountedUnit.first(NarrativeWords.pieces, in: clause, from: other).map({ $0.start > found }) ?? true
         {
             return
         }
@@ -152,8 +154,8 @@ struct NarrativeReader {
     }
 
     private mutating func readFee(_ clause: Clause) {
-        guard let start = clause.find("信息处理费") else { return }
-        if let count = CountedUnit.first("元", in: clause, from: start) {
+        guard let start = clause.find(NarrativeWords.fee) else { return }
+        if let count = CountedUnit.first(NarrativeWords.yuan, in: clause, from: start) {
             record(.processingFee, count.value, clause, from: start)
         }
     }
@@ -167,7 +169,7 @@ struct NarrativeReader {
             guard let start = clause.find(negation), !isConditional(clause, before: start) else { continue }
             var position = start + negation.bytes.count
             while let next = clause.skip(NarrativeWords.fillers, at: position) { position = next }
-            if clause.skip(["信息处理费"], at: position) != nil {
+            if clause.skip(NarrativeWords.fees, at: position) != nil {
                 record(.processingFee, 0, clause, from: start)
                 return true
             }
@@ -195,7 +197,7 @@ struct NarrativeReader {
     /// Whether nothing behind 无依申请公开 makes it a statement about something else: 无依申请公开收费.
     private func endsNone(_ clause: Clause, at position: Int) -> Bool {
         let end = clause.skipAll(NarrativeWords.noneTails, at: position)
-        return end == clause.core.count || clause.skip(["(", "、", "和", "及"], at: end) != nil
+        return end == clause.core.count || clause.skip(NarrativeWords.listMarks, at: end) != nil
     }
 
     /// What a list such as 举报、投诉、行政复议和行政诉讼 names, as far as it is one; each once.

@@ -74,7 +74,7 @@ struct ProseContext {
     /// The same asked of the clause alone: enough for what no table counts.
     var namesAnotherScope: Bool {
         clause.contains(NarrativeWords.otherBodies) || clause.contains(NarrativeWords.otherTimes)
-            || clause.contains(NarrativeWords.comparisons) || clause.contains(["季度"])
+            || clause.contains(NarrativeWords.comparisons) || clause.contains(NarrativeWords.quarter)
     }
 
     /// Whether an organ other than the report's own is named in the clause before `end`: 县政府办公室收到申请5件.
@@ -88,7 +88,7 @@ struct ProseContext {
                     clause.core[..<found].suffix(3).elementsEqual(NarrativeWords.we.bytes)
                     || clause.core[..<found].suffix(3).elementsEqual(NarrativeWords.this.bytes)
                 // 政府信息公开 is a matter, not an organ.
-                if !isOwn, clause.skip(["信息"], at: position) == nil { return true }
+                if !isOwn, clause.skip(NarrativeWords.information, at: position) == nil { return true }
             }
         }
         return false
@@ -99,13 +99,13 @@ struct ProseContext {
         let core = clause.core
         var found: Int?
         var position = 0
-        while let mark = clause.find("年", from: position) {
+        while let mark = clause.find(NarrativeWords.year, from: position) {
             position = mark + 3
             guard mark >= 4, core[(mark - 4)..<mark].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { continue }
             let value = core[(mark - 4)..<mark].reduce(0) { $0 * 10 + Int($1 - 0x30) }
             guard (1990...2099).contains(value) else { continue }
             if let year, value > year, clause.contains(NarrativeWords.carrying) { continue }
-            let isInTitle = clause.find("《").map { $0 < mark } ?? false
+            let isInTitle = clause.find(NarrativeWords.titleMark).map { $0 < mark } ?? false
             if !isInTitle { found = value }
         }
         return found
@@ -114,7 +114,7 @@ struct ProseContext {
     /// Whether it names a month other than the first and the last day of a year.
     private func hasOtherMonth(_ clause: Clause) -> Bool {
         var position = 0
-        while let mark = clause.find("月", from: position) {
+        while let mark = clause.find(NarrativeWords.month, from: position) {
             position = mark + 3
             var first = mark
             while first > 0, clause.core[first - 1] >= 0x30, clause.core[first - 1] <= 0x39 { first -= 1 }
@@ -140,7 +140,9 @@ struct ProseContext {
     /// What the last 其中 of the sentence is a part of; `nil` without 其中, `.some(nil)` where that is not known.
     var wholeOfPart: NarrativeKey?? {
         let start = sentenceStart
-        guard let among = (start...index).last(where: { clauses[$0].find("其中") != nil }) else { return nil }
+        guard let among = (start...index).last(where: { clauses[$0].find(NarrativeWords.among) != nil }) else {
+            return nil
+        }
         return .some(stated.last { $0.clause < among }?.key)
     }
 

@@ -78,7 +78,7 @@ struct ApplicationTableReader {
     }
 
     private func figuresAreAbsent(_ keys: [FigureKey]) -> Bool {
-        keys.allSatisfy { builder.figures[$0].status == .absent }
+        keys.allSatisfy { builder.figures.status(of: $0) == .absent }
     }
 
     /// The last cell with an exact label; else the cell before the last seven, when it is near a row that may come next.

@@ -8,7 +8,7 @@ import SourceText
 /// unique in the table. The head labels also tell the form.
 struct ProactiveTableReader {
     private var builder: SheetBuilder
-    private var columns: [ProactiveColumn?] = []
+    private var heads = ProactiveHeads()
     private var formsProved: [Form: Int] = [:]
     private var rowsFound: [ProactiveRow: Int] = [:]
     /// The rows found, in the order of the table.
@@ -48,7 +48,8 @@ struct ProactiveTableReader {
     private mutating func readRow(_ row: TableRow) {
         guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
         let label = row.labels[first]
-        if row.cells.allSatisfy({ $0.isEmpty || $0 == row.cells[first] }), readSingle(row, label) { return }
+        // A wide cell may be written several times.
+        if zip(row.cells, row.labels).allSatisfy({ $0.isEmpty || $1 == label }), readSingle(row, label) { return }
         if label == TableLabels.contentHead {
             readHead(row, after: first)
         } else if let match = TableLabels.proactiveRows.match(label) {
@@ -65,7 +66,7 @@ struct ProactiveTableReader {
     /// A row with one cell: a clause, the table's caption, or a local extra row. False when it is none of them.
     private mutating func readSingle(_ row: TableRow, _ label: [UInt8]) -> Bool {
         if label.starts(with: TableLabels.clausePrefix) {
-            columns = []
+            heads = ProactiveHeads()
             return true
         }
         if label == LabelCore.of(TableKind.proactive.label) { return true }
@@ -75,10 +76,12 @@ struct ProactiveTableReader {
     }
 
     private mutating func readHead(_ row: TableRow, after first: Int) {
-        columns = []
-        for (cell, label) in zip(row.cells[(first + 1)...], row.labels[(first + 1)...]) {
+        heads = ProactiveHeads()
+        let end = (row.cells.lastIndex { !$0.isEmpty } ?? first) + 1
+        heads.pad(row.count - end)
+        for (cell, label) in zip(row.cells[(first + 1)..<end], row.labels[(first + 1)..<end]) {
             let match = TableLabels.proactiveColumns.match(label)
-            columns.append(match?.key)
+            heads.append(match?.key, label: label)
             guard let match else {
                 builder.note(
                     .tableHeadsUnsure, line: cell.line,
@@ -100,12 +103,12 @@ struct ProactiveTableReader {
     /// Heads that stand twice or in another order than the form's are as good as none: the numbers below them may have
     /// kept the form's order.
     private mutating func checkHeadOrder(line: Int) {
-        let ranks = columns.compactMap { $0?.rawValue }
+        let ranks = heads.columns.compactMap { $0?.rawValue }
         if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 < $1 }) { return }
         builder.note(
             .tableHeadsUnsure, line: line, met: "heads of table 2 twice or in another order than the form's",
             expected: "the heads in the order of the form", subject: TableKind.proactive.label)
-        columns = columns.map { _ in nil }
+        heads.distrust()
     }
 
     private mutating func readData(_ row: TableRow, _ match: LabelMatch<ProactiveRow>, at first: Int) {
@@ -116,15 +119,18 @@ struct ProactiveTableReader {
         }
         rowsFound[match.key, default: 0] += 1
         if rowsFound[match.key] == 1 { order.append((match.key, line)) }
-        let cells = row.cells[(first + 1)...]
+        let written = row.cells[(first + 1)...]
+        let columns = heads.columns
         let keys = columns.compactMap { $0 }.compactMap { FigureKey(match.key, $0) }
-        guard keys.count == columns.count, !keys.isEmpty else {
+        guard keys.count == columns.count, !keys.isEmpty,
+            let cells = heads.cells(of: match.key, written, in: builder.text)
+        else {
             builder.note(
                 .tableHeadsUnsure, line: line, met: "the row \(match.key.labels[0]) without certain column heads",
                 expected: "a head row above it", subject: match.key.labels[0])
             let expected = (form.map { ProactiveBlock.blocks(of: $0) } ?? []).first { $0.rows.contains(match.key) }
             let unsure = expected?.columns.compactMap { FigureKey(match.key, $0) } ?? keys
-            builder.refuse(unsure, cells: cells.count == unsure.count ? cells : [], line: line)
+            builder.refuse(unsure, cells: written.count == unsure.count ? written : [], line: line)
             builder.keepExtra(row, table: .proactive)
             return
         }
@@ -142,16 +148,17 @@ struct ProactiveTableReader {
 
     /// Whether `next` is the rest of `row`: neither is whole, and together they are.
     private func isContinued(_ row: TableRow, by next: TableRow) -> Bool {
-        guard let label = row.labels.first, TableLabels.proactiveRows.exactMatch(label) != nil, !columns.isEmpty,
-            row.count < columns.count + 1, next.hasOnlyValues
+        guard let label = row.labels.first, TableLabels.proactiveRows.exactMatch(label) != nil, !heads.isEmpty,
+            row.count < heads.columns.count + 1, next.hasOnlyValues
         else { return false }
-        return row.count + next.count == columns.count + 1
+        return row.count + next.count == heads.columns.count + 1
     }
 
     /// `row` cut before every cell that can only open a row of its own.
     private mutating func parts(of row: TableRow) -> [TableRow] {
         var starts = [0]
-        for index in row.labels.indices.dropFirst() where opensRow(row.labels[index]) { starts.append(index) }
+        for index in row.labels.indices.dropFirst()
+        where opensRow(row.labels[index]) && row.labels[index] != row.labels[index - 1] { starts.append(index) }
         if starts.count > 1 {
             builder.note(
                 .rowsRunTogether, line: row.textLine, met: "\(starts.count) rows without a break between them",

@@ -10,6 +10,8 @@ struct SheetBuilder {
     var extraRows: [ExtraRow] = []
     var labelVariants: [LabelVariant] = []
     var problems: [Problem] = []
+    /// The lines of paragraphs that turned out to be cells.
+    var looseLines: Set<Int> = []
 
     init(path: String, text: ReadingText) {
         self.path = path
@@ -30,15 +32,15 @@ struct SheetBuilder {
         for (key, cell) in zip(keys, cells) {
             readings.append((key, reader.read(cell, kind: key.kind)))
         }
-        let isRepeated = readings.contains { figures[$0.key].status != .absent }
+        let isRepeated = readings.contains { figures.status(of: $0.key) != .absent }
         if isRepeated {
-            let isSame = readings.allSatisfy { figures[$0.key].status == $0.reading.figure.status }
+            let isSame = readings.allSatisfy { figures.status(of: $0.key) == $0.reading.figure.status }
             note(
                 .rowDuplicate, line: cells.first?.line ?? 1, met: "the row \(rowName) once more",
                 expected: "every row of the form once", subject: rowName)
             if !isSame {
                 for (key, reading) in readings {
-                    if figures[key].status == .absent { figures[key] = reading.figure }
+                    if figures.status(of: key) == .absent { figures[key] = reading.figure }
                     figures[key].status = .unreadable
                 }
             }
@@ -68,7 +70,7 @@ struct SheetBuilder {
             .rowOrder, line: line,
             met: "the row \(rowName) of table \(table.rawValue) in another place than the form's",
             expected: "the rows in the order of the form", subject: rowName)
-        for key in keys where figures[key].status != .absent { figures[key].status = .unreadable }
+        for key in keys where figures.status(of: key) != .absent { figures[key].status = .unreadable }
     }
 
     /// Keeps a row that the form does not have.

@@ -11,6 +11,10 @@ struct TableReader {
     /// Where paragraphs stand that have the labels of a table, but no cells.
     private var loose: [TableKind: Int] = [:]
     private var looseForm: Form?
+    /// The paragraphs of the sections with tables: a table's cells may stand in paragraphs of their own.
+    private var looseLines: [TableKind: [LooseTable.Line]] = [:]
+    /// Whether a number stands alone outside those sections, as page marks do: then one may stand among figures too.
+    private var hasStrayNumber = false
     /// The end of the paragraphs above, since a label may be broken over several.
     private var looseTail: [UInt8] = []
     /// Where the statistical table of 2014 begins.
@@ -44,10 +48,14 @@ struct TableReader {
 
     /// Takes in a paragraph that stands where a table should: a table without cells still has its labels.
     mutating func add(_ paragraph: Paragraph, in section: SectionKey?) {
+        let cell = Cell(span: paragraph.span, line: paragraph.line)
         guard let kind = section.flatMap({ TableKind(section: $0) }) else {
             looseTail = []
+            hasStrayNumber = hasStrayNumber || isNumber(cell)
             return
         }
+        let label = LabelCore.of(builder.text.bytes[paragraph.span.range])
+        looseLines[kind, default: []].append(LooseTable.Line(cell: cell, label: label, isFigure: isFigure(cell)))
         let core = looseTail + SimplifiedText.of(CoreText.of(builder.text.bytes[paragraph.span.range]))
         looseTail = core.suffix(30)
         if loose[kind] == nil, kind.looseMarks.contains(where: { ByteText.find($0, in: core) != nil }) {
@@ -56,6 +64,19 @@ struct TableReader {
         guard loose[kind] != nil, looseForm == nil else { return }
         looseForm =
             TableKind.looseForms.first { form in form.marks.contains { ByteText.find($0, in: core) != nil } }?.form
+    }
+
+    /// Whether a paragraph could be the whole of a cell with a figure, of any kind.
+    private func isFigure(_ cell: Cell) -> Bool {
+        guard cell.span.range.count <= 60 else { return false }
+        return [CellKind.signedDelta, .money(defaultUnit: .yuan)].contains {
+            builder.reader.read(cell, kind: $0).figure.status != .unreadable
+        }
+    }
+
+    private func isNumber(_ cell: Cell) -> Bool {
+        let core = CoreText.of(builder.text.bytes[cell.span.range.prefix(30)])
+        return core.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     /// Whether the labels of the table of `section` stand in paragraphs.
@@ -85,12 +106,19 @@ struct TableReader {
     /// Reads everything taken in. The result's form is the one proved by the heads of table 2, else by the rows of
     /// table 3.
     consuming func finish() -> (sheet: SheetBuilder, form: Form?) {
+        for kind in TableKind.allCases where loose[kind] != nil && rows[kind] == nil && !hasStrayNumber {
+            guard let table = LooseTable.rows(of: kind, in: looseLines[kind] ?? [], text: builder.text) else {
+                continue
+            }
+            rows[kind] = table.rows
+            builder.looseLines.formUnion(table.lines)
+        }
         let formOfHeads = ProactiveTableReader.read(rows[.proactive] ?? [], into: &builder)
         let formOfRows = ApplicationTableReader.read(
             rows[.applications] ?? [], formOfHeads: formOfHeads, into: &builder)
         DisputeTableReader.read(rows[.disputes] ?? [], into: &builder)
         // A table of which only the heads are left is missing too.
-        let found = Set(FigureKey.all.filter { builder.figures[$0].status != .absent }.map { TableKind(of: $0) })
+        let found = Set(FigureKey.all.filter { builder.figures.status(of: $0) != .absent }.map { TableKind(of: $0) })
         let form = formOfHeads ?? formOfRows ?? looseForm ?? (oldTable == nil ? nil : .form2014)
         for kind in TableKind.allCases where !found.contains(kind) {
             if let line = loose[kind] {

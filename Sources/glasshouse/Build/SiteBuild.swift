@@ -15,6 +15,8 @@ struct SiteBuild: Sendable {
 
     struct Result: Sendable {
         let problems: [Problem]
+        /// Those of them that another build of the same input would meet again.
+        let lasting: [Problem]
         /// What the audit found, with the file of the report, in the order of the site.
         let findings: [(path: String, finding: Finding)]
         /// What every published file was taken for, in the order of the site.
@@ -44,7 +46,7 @@ struct SiteBuild: Sendable {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
             let times = progress.times
-            let pages = try await parallelMap(
+            var pages = try await parallelMap(
                 plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
                 { plan in
                     let made = SiteFiles(site: site, content: content, times: times).files(of: plan)
@@ -52,13 +54,15 @@ struct SiteBuild: Sendable {
                     return Written(links: made.links, receipts: receipts)
                 })
             receipts += pages.flatMap(\.receipts)
+            progress.stage("checking links", .links)
+            try checkLinks(pages.map(\.links), of: site, plans: plans)
+            // The links of all pages are as much as the index: they are gone before it is made.
+            pages = []
             progress.stage("writing the data as files", .data)
             receipts += try await DataBuild(site: site, threads: threads).write(to: staging)
             progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
-            progress.stage("checking links", .links)
-            try checkLinks(pages.map(\.links), of: site, plans: plans)
             if isCompressing {
                 progress.stage("compressing", .compress)
                 receipts += try await CompressedCopies(staging: staging, threads: threads).write(receipts)
@@ -69,7 +73,7 @@ struct SiteBuild: Sendable {
         return result(
             reading, pages: plans.count, files: published.manifest.files.count, reused: published.reused,
             bytes: published.manifest.files.reduce(0) { $0 + $1.size },
-            problems: figures.problems(since: old) + published.problems)
+            passing: figures.problems(since: old) + published.problems)
     }
 
     /// Does everything that a build does, but writes nothing.
@@ -82,7 +86,7 @@ struct SiteBuild: Sendable {
             SiteFiles(site: site, content: content).files(of: plan).links
         }
         try checkLinks(links, of: site, plans: plans)
-        return result(reading, pages: plans.count, files: 0, reused: 0, bytes: 0, problems: [])
+        return result(reading, pages: plans.count, files: 0, reused: 0, bytes: 0, passing: [])
     }
 
     private struct Written: Sendable {
@@ -95,10 +99,10 @@ struct SiteBuild: Sendable {
     }
 
     private func result(
-        _ reading: PortalReading, pages: Int, files: Int, reused: Int, bytes: Int, problems: [Problem]
+        _ reading: PortalReading, pages: Int, files: Int, reused: Int, bytes: Int, passing: [Problem]
     ) -> Result {
         Result(
-            problems: (reading.problems + problems).sorted(),
+            problems: (reading.problems + passing).sorted(), lasting: reading.problems,
             findings: reading.portal.agencies.flatMap(\.reports).flatMap { submission in
                 submission.findings.map { (content.prefix + submission.source.path, $0) }
             },

@@ -25,12 +25,26 @@ struct Build: AsyncParsableCommand {
             visibility: .hidden))
     var timings: String?
 
+    @Flag(help: "Wait until the site is on the disk, beyond a power cut, before it shows.")
+    var durable = false
+
+    @Flag(help: "Build the site even if nothing has changed since the last build.")
+    var all = false
+
     func run() async throws {
+        let start = ContinuousClock().now
         let times = timings.map { _ in StageTimes() }
-        try await BuildRun(options: options, times: times).run { plain in
+        let run = BuildRun(options: options, times: times)
+        let output = OutputFolder(path: out, isDurable: durable)
+        let rebuild = Rebuild(output: output, input: options.input(compress ? ["compress"] : []))
+        if !all, timings == nil, let last = rebuild.stillStanding {
+            return try run.report(last, in: out, since: start)
+        }
+        try await run.run { plain in
             var build = plain
             build.isCompressing = compress
-            let result = try await build.publish(to: OutputFolder(path: out))
+            let result = try await build.publish(to: output)
+            rebuild.remember(result)
             if let times, let timings {
                 let json = times.json(files: result.fileCount, bytes: result.byteCount, reports: result.reportCount)
                 try Data(json.utf8).write(to: URL(fileURLWithPath: timings))

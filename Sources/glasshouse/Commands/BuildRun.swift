@@ -33,6 +33,20 @@ struct BuildRun {
         if options.strict, !result.problems.isEmpty { throw ExitStatus.problems }
     }
 
+    /// Says of a build that had nothing to do what the last one said: its problems are still there.
+    func report(_ last: LastBuild, in out: String, since start: ContinuousClock.Instant) throws {
+        let severities = last.problems.compactMap { Severity(rawValue: $0.severity) }
+        if !options.quiet {
+            for problem in last.problems { console.error(problem.text) }
+        }
+        let summary = RunSummary(severities: severities, elapsed: ContinuousClock().now - start)
+        console.say(
+            "nothing has changed: \(Counted.of(last.reports, "report")) on \(Counted.of(last.pages, "page")) in \(out)/ "
+                + "(\(Counted.of(last.files, "file")), \(last.files) unchanged; build \(last.stamp)); "
+                + "\(summary.counts); \(summary.seconds)")
+        if options.strict, !severities.isEmpty { throw ExitStatus.problems }
+    }
+
     private func fail(_ problems: [Problem], since start: ContinuousClock.Instant) throws -> Never {
         Progress(console: console).finish()
         report(problems)

@@ -21,6 +21,13 @@ struct PortalOptions: ParsableArguments {
         guard threads >= 1 else { throw ValidationError("--threads must be at least 1.") }
     }
 
+    /// The input of a build with these options and `more`; `nil` when it can't be told, or might change without a trace.
+    func input(_ more: [String] = []) -> InputState? {
+        let state = InputState.of(
+            folders: [content, themes], options: ["content \(content)", "themes \(themes)"] + more)
+        return state?.isSettled == true ? state : nil
+    }
+
     func build(_ console: Console, times: StageTimes? = nil) -> SiteBuild {
         SiteBuild(
             content: PortalFolder(path: content), themes: themes, threads: threads,

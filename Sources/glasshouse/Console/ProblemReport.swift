@@ -5,22 +5,27 @@ import SourceText
 struct ProblemReport {
     let problems: [Problem]
 
-    /// Prints each problem with its source line and its way out.
+    func print(to console: Console) {
+        for text in texts { console.error(text) }
+    }
+
+    /// Each problem with its source line and its way out, in lines.
     ///
     /// Files are read again for their lines, one at a time: problems are sorted by file, and most files have none.
-    func print(to console: Console) {
+    var texts: [String] {
         var current: (path: String, text: ReadingText)?
-        for problem in problems {
-            console.error(ProblemText(problem).line)
+        return problems.map { problem in
+            var lines = [ProblemText(problem).line]
             if problem.place != nil, current?.path != problem.path {
                 current = (try? LoadedFile.bytes(at: problem.path)).map {
                     (problem.path, ReadingText(bytes: TextDecoder.decode($0).bytes))
                 }
             }
             if let place = problem.place, let text = current?.text, let quote = ProblemText.quote(text, place: place) {
-                console.error(quote)
+                lines.append(quote)
             }
-            console.error(ProblemText(problem).wayOut)
+            lines.append(ProblemText(problem).wayOut)
+            return lines.joined(separator: "\n")
         }
     }
 }

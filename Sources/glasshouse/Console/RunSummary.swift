@@ -2,13 +2,20 @@ import SourceText
 
 /// The last words of a command: what was done, what was wrong, and how long it took.
 struct RunSummary {
-    let problems: [Problem]
-    let elapsed: Duration
+    private let severities: [Severity]
+    private let elapsed: Duration
+
+    init(problems: [Problem], elapsed: Duration) { self.init(severities: problems.map(\.severity), elapsed: elapsed) }
+
+    init(severities: [Severity], elapsed: Duration) {
+        self.severities = severities
+        self.elapsed = elapsed
+    }
 
     /// `3 errors, 1 warning, 20 notices`, or that there were none.
     var counts: String {
         let parts = Severity.allCases.compactMap { severity -> String? in
-            let count = problems.count { $0.severity == severity }
+            let count = severities.count { $0 == severity }
             return count == 0 ? nil : Counted.of(count, severity.rawValue)
         }
         return parts.isEmpty ? "no problems" : parts.joined(separator: ", ")

@@ -6,7 +6,7 @@ import SourceText
 ///
 /// What was made lies in `.imported` beside the original, named after the hash of its content, so that a file is
 /// converted once and anew when it changes. Lists of files pass over hidden folders.
-enum OldWordFiles {
+package enum OldWordFiles {
     /// What was made of `file` before; otherwise what is made of it now, without keeping it. `nil` when no program is there.
     static func converted(_ file: SourceFile) throws(DocumentError) -> ConvertedFile? {
         if let kept = kept(file) { return kept }
@@ -37,7 +37,7 @@ enum OldWordFiles {
 
     /// Converts those of `files` for which nothing is kept and says how many were. Files that fail are left to be reported
     /// when they are read.
-    static func importing(_ files: [SourceFile]) throws(ToolRun.Failure) -> Int {
+    package static func importing(_ files: [SourceFile]) throws(ToolRun.Failure) -> Int {
         let missing = files.filter { kept($0) == nil }
         guard !missing.isEmpty else { return 0 }
         let made = try ToolRun.inFolder { folder throws(ToolRun.Failure) in try convert(missing, in: folder) }
@@ -113,7 +113,8 @@ enum OldWordFiles {
             "--convert-to", "docx", "--outdir", folder + "/made",
         ]
         try? ToolRun.run(
-            office, arguments + sources, seconds: 60 + 5 * Double(files.count), environment: ["HOME": folder])
+            office, arguments + sources, limits: ToolRun.Limits(seconds: 60 + 5 * Double(files.count)),
+            environment: ["HOME": folder])
         var made: [String: ConvertedFile] = [:]
         for file in files {
             guard let bytes = try? LoadedFile.bytes(at: "\(folder)/made/\(file.sha256).docx"), !bytes.isEmpty else {
@@ -130,7 +131,8 @@ enum OldWordFiles {
             guard let source = write(file, in: folder) else { continue }
             let name = file.sha256 + ".html"
             try? ToolRun.run(
-                "wvHtml", ["--charset=utf-8", "--targetdir=\(folder)", source, name], seconds: 20, memory: 1_500_000)
+                "wvHtml", ["--charset=utf-8", "--targetdir=\(folder)", source, name],
+                limits: ToolRun.Limits(seconds: 20, processorSeconds: 4))
             if let bytes = try? LoadedFile.bytes(at: "\(folder)/\(name)"), !bytes.isEmpty {
                 made[file.sha256] = .page(bytes)
             }

@@ -4,8 +4,8 @@ import SourceText
 
 /// Has poppler open a PDF.
 enum PrintedFile {
-    private static let seconds = 30.0
-    private static let memory = 1_500_000
+    /// A report takes some tenths of a second.
+    private static let limits = ToolRun.Limits(seconds: 20, processorSeconds: 4)
     /// More pages than any report has.
     private static let pages = "400"
 
@@ -16,10 +16,9 @@ enum PrintedFile {
                 throw .failed("the file can't be copied")
             }
             try ToolRun.run(
-                "pdftotext", ["-bbox", "-enc", "UTF-8", "-l", pages, source, folder + "/words"], seconds: seconds,
-                memory: memory)
+                "pdftotext", ["-bbox", "-enc", "UTF-8", "-l", pages, source, folder + "/words"], limits: limits)
             try ToolRun.run(
-                "pdftocairo", ["-svg", "-l", pages, source, folder + "/drawing"], seconds: seconds, memory: memory)
+                "pdftocairo", ["-svg", "-l", pages, source, folder + "/drawing"], limits: limits)
             do {
                 return .printed(
                     words: try LoadedFile.bytes(at: folder + "/words"),

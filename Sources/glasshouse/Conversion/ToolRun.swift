@@ -1,26 +1,45 @@
 import Foundation
 
-/// Runs other programs on files, with a limit on time and memory.
-enum ToolRun {
-    enum Failure: Error {
+/// Runs other programs on files, with limits on time, memory and what they write.
+///
+/// The files come from anywhere: a program that one of them leads astray is ended with all that it has started.
+package enum ToolRun {
+    package enum Failure: Error {
         case missing
         case failed(String)
     }
 
-    /// The most memory that a program may take, in kilobytes, and the most that it may write, in blocks of 512 bytes.
-    private static let limits = "ulimit -f 400000; "
+    /// What a program may take from the machine.
+    package struct Limits: Sendable {
+        /// Seconds by the clock.
+        package var seconds: Double
+        /// Seconds of a processor: a busy machine takes none of them away.
+        package var processorSeconds: Int?
+        /// Kilobytes of memory of its own (not shared libraries).
+        package var memory = 500_000
+        /// Megabytes of a file that it writes.
+        package var output = 64
+
+        package init(seconds: Double, processorSeconds: Int? = nil) {
+            self.seconds = seconds
+            self.processorSeconds = processorSeconds
+        }
+
+        /// As the shell sets them; `-f` counts in blocks of 512 bytes.
+        var shell: String {
+            let processor = processorSeconds.map { "ulimit -t \($0); " } ?? ""
+            return "ulimit -c 0; ulimit -f \(output * 2_048); ulimit -d \(memory); \(processor)"
+        }
+    }
 
     /// Runs the program `name` with `arguments`; its output goes to no console.
-    ///
-    /// - Parameter memory: the most memory it may take, in kilobytes; none when `nil`.
-    static func run(
-        _ name: String, _ arguments: [String], seconds: Double, memory: Int? = nil, environment: [String: String] = [:]
+    package static func run(
+        _ name: String, _ arguments: [String], limits: Limits, environment: [String: String] = [:]
     ) throws(Failure) {
         guard let tool = path(of: name) else { throw .missing }
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        let memoryLimit = memory.map { "ulimit -v \($0); " } ?? ""
-        process.arguments = ["-c", limits + memoryLimit + "exec \"$@\"", "sh", tool] + arguments
+        process.arguments = ["-c", limits.shell + "exec \"$@\"", "sh", tool] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, own in own }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
@@ -32,10 +51,13 @@ enum ToolRun {
         } catch {
             throw .failed("\(name) can't be started")
         }
-        if ended.wait(timeout: .now() + seconds) == .timedOut {
-            process.terminate()
-            if ended.wait(timeout: .now() + 2) == .timedOut { kill(process.processIdentifier, SIGKILL) }
-            throw .failed("\(name) took longer than \(Int(seconds)) seconds")
+        if ended.wait(timeout: .now() + limits.seconds) == .timedOut {
+            // Foundation makes every process the first of a group of its own, to which what it starts belongs.
+            let group = process.processIdentifier
+            kill(-group, SIGTERM)
+            _ = ended.wait(timeout: .now() + 1)
+            kill(-group, SIGKILL)
+            throw .failed("\(name) took longer than \(Int(limits.seconds)) seconds")
         }
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw .failed("\(name) ended with status \(process.terminationStatus)")
@@ -43,13 +65,13 @@ enum ToolRun {
     }
 
     /// Where the program lies that a shell would start.
-    static func path(of name: String) -> String? {
+    package static func path(of name: String) -> String? {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
         return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
     }
 
     /// Calls `work` with a new folder that is removed afterwards.
-    static func inFolder<Value>(_ work: (String) throws(Failure) -> Value) throws(Failure) -> Value {
+    package static func inFolder<Value>(_ work: (String) throws(Failure) -> Value) throws(Failure) -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "glasshouse-\(UUID().uuidString)")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

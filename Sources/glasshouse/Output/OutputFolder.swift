@@ -8,9 +8,15 @@ import SourceText
 package struct OutputFolder: Sendable {
     /// As the operator gave it: messages name it so.
     package let path: String
+    /// Whether a site shows only when all of it is on the disk, so that it outlives a power cut a moment later.
+    ///
+    /// Whole it is at any time, whatever kills the build. But the system waits for all that was ever written to the disk:
+    /// that took as long as making the site.
+    let isDurable: Bool
 
-    package init(path: String) {
+    package init(path: String, isDurable: Bool = false) {
         self.path = path
+        self.isDurable = isDurable
     }
 
     /// What stands at the path of the output.

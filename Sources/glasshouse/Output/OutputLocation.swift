@@ -15,6 +15,9 @@ struct OutputLocation: Sendable {
     /// Where the old site waits when the two cannot be exchanged in one step.
     var previous: DiskPath { beside(OutputLocation.previousMark + "\(getpid())") }
 
+    /// What the last build was made of, see `LastBuild`.
+    var lastBuild: DiskPath { beside(".last-build") }
+
     private static let stagingMark = ".staging-"
     private static let previousMark = ".previous-"
 

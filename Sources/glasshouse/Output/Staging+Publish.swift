@@ -2,7 +2,7 @@ import Glibc
 import SourceText
 
 extension Staging {
-    /// Shows the site: completes it, waits until it is on the disk and lets it take the old one's place in one step.
+    /// Shows the site: completes it and lets it take the old one's place in one step.
     ///
     /// `files` are all receipts of this build. Whatever is thrown, the old site is whole and the staging folder is gone.
     package func publish(
@@ -143,10 +143,10 @@ extension Staging {
         }
     }
 
-    /// Flushes, then lets the staging folder become the output.
+    /// Flushes if that is wanted, then lets the staging folder become the output.
     private func takePlace() throws(OutputError) {
         do throws(SystemError) {
-            try Disk.flush(root)
+            if output.isDurable { try Disk.flush(root) }
             guard try Disk.statusIfPresent(location.output) != nil else {
                 return try Disk.rename(root, to: location.output)
             }

@@ -10,10 +10,11 @@ enum BuildStage: String, CaseIterable, Sendable {
     /// What pages are made of, and the Markdown files.
     case assemble
     case render
+    case links
     /// Tables and records in bulk.
     case data
     case search
-    case links
+    /// Compressed copies.
     case compress
     case publish
 }

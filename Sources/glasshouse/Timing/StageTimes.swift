@@ -10,6 +10,8 @@ final class StageTimes: Sendable {
         var wall: Duration
         /// Processor time of the whole process, user and system, in seconds.
         var cpu: Double
+        /// What the process held in memory when the stage ended, in kilobytes.
+        var resident: Int
     }
 
     private struct State {
@@ -32,7 +34,9 @@ final class StageTimes: Sendable {
     private static func close(_ state: inout State) {
         guard let current = state.current else { return }
         state.stages.append(
-            Stage(name: current.name, wall: ContinuousClock().now - current.wall, cpu: processSeconds - current.cpu))
+            Stage(
+                name: current.name, wall: ContinuousClock().now - current.wall, cpu: processSeconds - current.cpu,
+                resident: resident))
         state.current = nil
     }
 
@@ -59,7 +63,8 @@ final class StageTimes: Sendable {
         let stageLines = stages.map { stage in
             let seconds = Double(stage.wall.components.seconds) + Double(stage.wall.components.attoseconds) / 1e18
             return
-                "    {\"stage\": \"\(stage.name.rawValue)\", \"wall\": \(Self.fixed(seconds)), \"cpu\": \(Self.fixed(stage.cpu))}"
+                "    {\"stage\": \"\(stage.name.rawValue)\", \"wall\": \(Self.fixed(seconds)), "
+                + "\"cpu\": \(Self.fixed(stage.cpu)), \"resident_kB\": \(stage.resident)}"
         }
         let partLines = BuildPart.allCases.enumerated().map { index, part in
             "    {\"part\": \"\(part.rawValue)\", \"cpu\": \(Self.fixed(parts[index])), \"count\": \(counts[index])}"
@@ -94,6 +99,13 @@ final class StageTimes: Sendable {
 
     /// In kilobytes.
     private static var peak: Int { Int(usage.ru_maxrss) }
+
+    /// In kilobytes, as the system tells it: the second number of `statm`, in pages.
+    private static var resident: Int {
+        guard let bytes = try? Disk.read(DiskPath("/proc/self/statm")) else { return 0 }
+        let fields = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+        return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * Int(sysconf(Int32(_SC_PAGESIZE))) / 1024
+    }
 
     private static var threadSeconds: Double {
         var time = timespec()

@@ -57,7 +57,7 @@ import Testing
         var random = SeededGenerator(seed: seed)
         let seeds = try Shared.seeds()
         guard !seeds.isEmpty else { return }
-        for number in 0..<500 {
+        for number in 0..<MutationCount.perSeed {
             let isMarkdown = random.chance(50)
             let text = PipeWriter.text(
                 ReportLayout(try ReadFile(random.pick(seeds, else: seeds[0]).bytes).document), isMarkdown: isMarkdown,

@@ -181,7 +181,7 @@ import Testing
             return Array(page.utf8)
         }
         let clock = ContinuousClock()
-        for number in 0..<500 {
+        for number in 0..<MutationCount.perSeed {
             let page = ByteMutation.apply(to: random.pick(pages, else: []), tokens: Self.tokens, using: &random)
             let start = clock.now
             let read = try ReadFile(page, path: "a.html")

@@ -1,21 +1,26 @@
 /// Writes a report as a PDF: text with a map to Unicode, lines around the cells of tables, pages with their numbers.
 package struct PrintWriter {
-    private static let size = 8.0
     private static let left = 50.0
-    private static let right = 545.0
     private static let bottom = 60.0
+
+    private let sheet: PrintSheet
+    private var size: Double { sheet.size }
+    private var right: Double { sheet.width - 50 }
+    private var top: Double { sheet.height - 52 }
 
     private var pages: [String] = []
     private var page = ""
-    private var height = 790.0
+    private var height: Double
     private var glyphs: [Unicode.Scalar: Int] = [:]
     private var order: [Unicode.Scalar] = []
     /// Whether lines are drawn as thin filled boxes, as office programs do.
     private let fillsLines: Bool
     private var isNumbered = true
 
-    package static func file(_ layout: ReportLayout, using random: inout SeededGenerator) -> [UInt8] {
-        var writer = PrintWriter(fillsLines: random.chance(50))
+    package static func file(
+        _ layout: ReportLayout, on sheet: PrintSheet = .a4, using random: inout SeededGenerator
+    ) -> [UInt8] {
+        var writer = PrintWriter(sheet, fillsLines: random.chance(50))
         writer.height -= Double(random.below(300))
         for block in layout.blocks {
             switch block {
@@ -29,32 +34,36 @@ package struct PrintWriter {
 
     /// An empty page, with or without its number.
     package static func emptyPage(isNumbered: Bool) -> [UInt8] {
-        var writer = PrintWriter(fillsLines: false)
+        var writer = PrintWriter(.a4, fillsLines: false)
         writer.isNumbered = isNumbered
         writer.endPage()
         return writer.file()
     }
 
-    private init(fillsLines: Bool) { self.fillsLines = fillsLines }
+    private init(_ sheet: PrintSheet, fillsLines: Bool) {
+        self.sheet = sheet
+        self.fillsLines = fillsLines
+        height = sheet.height - 52
+    }
 
     // MARK: Text
 
-    private static func width(_ scalar: Unicode.Scalar) -> Double { scalar.value < 0x80 ? size / 2 : size }
+    private func width(_ scalar: Unicode.Scalar) -> Double { scalar.value < 0x80 ? size / 2 : size }
 
-    private static func width(_ text: String) -> Double { text.unicodeScalars.reduce(0) { $0 + width($1) } }
+    private func width(_ text: String) -> Double { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
-    private static func wrapped(_ text: String, width: Double, indent: Double = 0) -> [String] {
+    private func wrapped(_ text: String, width: Double, indent: Double = 0) -> [String] {
         var lines: [String] = []
         var line = String.UnicodeScalarView()
         var length = indent
         for scalar in text.unicodeScalars {
-            if length + Self.width(scalar) > width, !line.isEmpty {
+            if length + self.width(scalar) > width, !line.isEmpty {
                 lines.append(String(line))
                 line = .init()
                 length = 0
             }
             line.append(scalar)
-            length += Self.width(scalar)
+            length += self.width(scalar)
         }
         lines.append(String(line))
         return lines
@@ -70,7 +79,7 @@ package struct PrintWriter {
             }
             codes += Self.hexadecimal(code)
         }
-        page += "BT /F \(Self.size) Tf 1 0 0 1 \(x) \(y) Tm <\(codes)> Tj ET\n"
+        page += "BT /F \(size) Tf 1 0 0 1 \(x) \(y) Tm <\(codes)> Tj ET\n"
     }
 
     private static func hexadecimal(_ value: Int) -> String {
@@ -80,29 +89,29 @@ package struct PrintWriter {
 
     private mutating func write(_ text: String) {
         let isShort = text.count < 40
-        let indent = isShort ? 0 : 2 * Self.size
-        for (index, line) in Self.wrapped(text, width: Self.right - Self.left, indent: indent).enumerated() {
+        let indent = isShort ? 0 : 2 * size
+        for (index, line) in wrapped(text, width: right - Self.left, indent: indent).enumerated() {
             if height < Self.bottom { endPage() }
             // A short line stands in the middle, as titles and signatures do, so that no line goes on in it.
             let start =
-                isShort ? (Self.left + Self.right - Self.width(line)) / 2 : Self.left + (index == 0 ? indent : 0)
+                isShort ? (Self.left + right - width(line)) / 2 : Self.left + (index == 0 ? indent : 0)
             show(line, x: start, y: height)
-            height -= Self.size * 1.5
+            height -= size * 1.5
         }
     }
 
     private mutating func endPage() {
-        if isNumbered { show("- \(pages.count + 1) -", x: 290, y: 30) }
+        if isNumbered { show("- \(pages.count + 1) -", x: sheet.width / 2 - 5, y: 30) }
         pages.append(page)
         page = ""
-        height = 790
+        height = top
     }
 
     // MARK: Tables
 
     private mutating func write(_ rows: [[ReportLayout.LaidCell]]) {
         let count = rows.map { row in row.reduce(0) { $0 + $1.columns } }.max() ?? 1
-        let share = Self.right - Self.left
+        let share = right - Self.left
         var widths = Array(repeating: share / Double(count), count: count)
         if count == 10 { widths = [40, 60, 115] + Array(repeating: (share - 215) / 7, count: 7) }
         let edges = widths.reduce(into: [Self.left]) { $0.append(($0.last ?? 0) + $1) }
@@ -120,15 +129,15 @@ package struct PrintWriter {
                 column += cell.columns
             }
             let lines = placed.filter { $0.cell.rows == 1 }.map { place in
-                Self.cellLines(
+                cellLines(
                     place.cell, width: edges[min(count, place.column + place.cell.columns)] - edges[place.column]
                 ).count
             }
-            let tall = Double(max(lines.max() ?? 1, 1)) * (Self.size + 2) + 5
+            let tall = Double(max(lines.max() ?? 1, 1)) * (size + 2) + 5
             if height - tall < Self.bottom {
                 for number in open.indices {
                     close(&open[number], to: height, edges)
-                    open[number].top = 790
+                    open[number].top = top
                 }
                 endPage()
             }
@@ -140,7 +149,7 @@ package struct PrintWriter {
         height -= 14
     }
 
-    private static func cellLines(_ cell: ReportLayout.LaidCell, width: Double) -> [String] {
+    private func cellLines(_ cell: ReportLayout.LaidCell, width: Double) -> [String] {
         cell.lines.isEmpty ? [] : wrapped(cell.lines.joined(), width: width - 4)
     }
 
@@ -152,7 +161,7 @@ package struct PrintWriter {
     ) {
         let left = edges[cell.column]
         let right = edges[min(edges.count - 1, cell.column + cell.cell.columns)]
-        if cell.top - bottom > 1 {
+        if cell.top - bottom > 1, sheet.hasLines {
             for (x, y, w, h) in [
                 (left, bottom, right - left, 0.5), (left, cell.top, right - left, 0.5),
                 (left, bottom, 0.5, cell.top - bottom),
@@ -165,14 +174,14 @@ package struct PrintWriter {
             }
         }
         guard !cell.isShown else { return }
-        let lines = Self.cellLines(cell.cell, width: right - left)
-        let space = Double(lines.count) * (Self.size + 2)
+        let lines = cellLines(cell.cell, width: right - left)
+        let space = Double(lines.count) * (size + 2)
         if space > cell.top - bottom, cell.last > 0, cell.cell.rows > 1 { return }
         cell.isShown = true
-        var y = (cell.top + bottom + space) / 2 - Self.size
+        var y = (cell.top + bottom + space) / 2 - size
         for line in lines {
-            show(line, x: (left + right - Self.width(line)) / 2, y: y)
-            y -= Self.size + 2
+            show(line, x: (left + right - width(line)) / 2, y: y)
+            y -= size + 2
         }
     }
 
@@ -197,7 +206,7 @@ package struct PrintWriter {
         objects.append("<< >>")
         for (index, page) in pages.enumerated() {
             objects.append(
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(9 + 2 * index) 0 R "
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(sheet.width) \(sheet.height)] /Contents \(9 + 2 * index) 0 R "
                     + "/Resources << /Font << /F 3 0 R >> >> >>")
             objects.append(Self.stream(page))
         }

@@ -48,6 +48,8 @@ package enum SameReport {
         package var unread: [FigureKey] = []
         /// The first figure that is another one, which must never be.
         package var difference: String?
+
+        package init() {}
     }
 
     package static func tally(_ text: ReadFile, _ other: ReadFile) -> Tally {

@@ -38,12 +38,31 @@ package struct WordWriter {
 
     /// A Word file with that `document.xml`.
     package static func archive(_ document: String, parts: [(name: String, bytes: [UInt8])] = []) -> [UInt8] {
+        archive(of: Array(document.utf8), parts: parts)
+    }
+
+    package static func archive(of document: [UInt8], parts: [(name: String, bytes: [UInt8])] = []) -> [UInt8] {
         StoredZip.archive(
             [
-                ("[Content_Types].xml", Array("<Types/>".utf8)), ("word/document.xml", Array(document.utf8)),
-                ("word/numbering.xml", Array(numbering.utf8)),
+                ("[Content_Types].xml", Array(contentTypes.utf8)), ("_rels/.rels", Array(relations.utf8)),
+                ("word/document.xml", document), ("word/numbering.xml", Array(numbering.utf8)),
             ] + parts)
     }
+
+    /// What an office program needs to find the document.
+    private static let contentTypes = """
+        <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+        <Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+        """
+
+    private static let relations = """
+        <?xml version="1.0" encoding="UTF-8"?><Relationships \
+        xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+        Target="word/document.xml"/></Relationships>
+        """
 
     private static let numbering = """
         <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -78,26 +97,32 @@ package struct WordWriter {
     }
 
     private mutating func paragraph(_ text: String) -> String {
-        "<w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr>\(text.isEmpty ? "" : runs(text))</w:p>"
+        // A style that the file does not define: LibreOffice drops tables of narrow columns over it.
+        let style = habits.contains(.clutter) ? "<w:pPr><w:pStyle w:val=\"x\"/></w:pPr>" : ""
+        return "<w:p>\(style)\(text.isEmpty ? "" : runs(text))</w:p>"
     }
 
     private mutating func write(_ rows: [[ReportLayout.LaidCell]]) {
         let isNested = habits.contains(.nestedTables) && random.chance(50)
         if isNested { out += "<w:tbl><w:tr><w:tc><w:p/>" }
-        out += "<w:tbl><w:tblPr/><w:tblGrid/>"
+        // An office program drops a table that has no widths.
+        let count = rows.map { row in row.reduce(0) { $0 + $1.columns } }.max() ?? 1
+        let width = 9_000 / max(count, 1)
+        out += "<w:tbl><w:tblPr><w:tblW w:w=\"\(width * count)\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>"
+        out += String(repeating: "<w:gridCol w:w=\"\(width)\"/>", count: count) + "</w:tblGrid>"
         var open: [Int: (columns: Int, rows: Int)] = [:]
         for row in rows {
             out += "<w:tr>"
             var column = 0
             for cell in row {
-                column = writeCovered(at: column, &open)
+                column = writeCovered(at: column, width, &open)
                 if cell.rows > 1 { open[column] = (cell.columns, cell.rows - 1) }
                 let merge = cell.rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : ""
                 out +=
-                    "<w:tc><w:tcPr><w:gridSpan w:val=\"\(cell.columns)\"/>\(merge)</w:tcPr>\(content(of: cell))</w:tc>"
+                    "<w:tc><w:tcPr>\(Self.width(width, cell.columns))\(merge)</w:tcPr>\(content(of: cell))</w:tc>"
                 column += cell.columns
             }
-            _ = writeCovered(at: column, &open)
+            _ = writeCovered(at: column, width, &open)
             out += "</w:tr>"
             if habits.contains(.trackedChanges), random.chance(5) {
                 out +=
@@ -108,10 +133,16 @@ package struct WordWriter {
         if isNested { out += "<w:p/></w:tc></w:tr></w:tbl>" }
     }
 
-    private mutating func writeCovered(at start: Int, _ open: inout [Int: (columns: Int, rows: Int)]) -> Int {
+    private static func width(_ width: Int, _ columns: Int) -> String {
+        "<w:tcW w:w=\"\(width * columns)\" w:type=\"dxa\"/><w:gridSpan w:val=\"\(columns)\"/>"
+    }
+
+    private mutating func writeCovered(
+        at start: Int, _ width: Int, _ open: inout [Int: (columns: Int, rows: Int)]
+    ) -> Int {
         var column = start
         while let above = open[column] {
-            out += "<w:tc><w:tcPr><w:gridSpan w:val=\"\(above.columns)\"/><w:vMerge/></w:tcPr><w:p/></w:tc>"
+            out += "<w:tc><w:tcPr>\(Self.width(width, above.columns))<w:vMerge/></w:tcPr><w:p/></w:tc>"
             open[column] = above.rows > 1 ? (above.columns, above.rows - 1) : nil
             column += above.columns
         }
