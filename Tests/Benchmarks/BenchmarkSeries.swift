@@ -26,7 +26,9 @@ struct BenchmarkSeries {
         var changed: [ProcessCost] = []
         var stages: [BuildTimings] = []
         for run in 0..<runs {
-            let build = ["build", "--quiet", "--content", corpus.folder.path, "--themes", themes, "--out", out(run).path]
+            let build = [
+                "build", "--quiet", "--content", corpus.folder.path, "--themes", themes, "--out", out(run).path,
+            ]
             cold.append(try .run(program, build + ["--timings", timings.path]))
             stages.append(try JSONDecoder().decode(BuildTimings.self, from: Data(contentsOf: timings)))
             again.append(try .run(program, build))
