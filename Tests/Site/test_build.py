@@ -44,7 +44,7 @@ def test_builds_the_samples(sample):
     run = sample.build()
     last = run.timeless(run.err).strip().split("\n")[-1]
     assert last == (
-        "published 5 reports on 183 pages in public/ (333 files, 0 unchanged; build STAMP); 1 warning, 7 notices; N s"
+        "published 5 reports on 184 pages in public/ (337 files, 0 unchanged; build STAMP); 1 warning, 7 notices; N s"
     ), run
     assert run.out == "", "standard output is for data; words about the run go to standard error"
 
@@ -123,7 +123,7 @@ def test_check_writes_nothing(sample):
     before = tree(sample.folder)
     run = sample.run("check").expect(0)
     assert_same_tree(before, tree(sample.folder), "check")
-    assert run.timeless(run.err).strip().endswith("checked 5 reports and 183 pages; 17 findings; 1 warning, 7 notices; N s"), run
+    assert run.timeless(run.err).strip().endswith("checked 5 reports and 184 pages; 17 findings; 1 warning, 7 notices; N s"), run
 
 
 # ---- Words and statuses ----------------------------------------------------------------------------------------------
@@ -289,7 +289,7 @@ def test_problems_of_a_broken_portal(portal):
         "content/reports/c.txt:227:1: error: 6 cells behind the label 7.属于行政执法案卷; expected 7 [row-cell-count]\n"
         "    227 | 7.属于行政执法案卷\n"
         "    → compare the row in the file with its original: a cell was lost, added or split\n"
-        "published 2 reports on 170 pages in public/ (279 files, 0 unchanged; build STAMP); 3 errors, 3 warnings; N s\n"
+        "published 2 reports on 171 pages in public/ (283 files, 0 unchanged; build STAMP); 3 errors, 3 warnings; N s\n"
     ), run
 
 
@@ -596,7 +596,7 @@ def test_a_build_tells_where_its_time_goes(sample):
     assert [one["stage"] for one in told["stages"]] == [
         "discover", "read", "audit", "echoes", "assemble", "render", "links", "data", "search", "publish"]
     counts = {one["part"]: one["count"] for one in told["parts"]}
-    assert counts["report"] == 5 and counts["page"] == counts["template"] == counts["scan"] == 183
+    assert counts["report"] == 5 and counts["page"] == counts["template"] == counts["scan"] == 184
 
 
 # ---- Nothing to do ---------------------------------------------------------------------------------------------------

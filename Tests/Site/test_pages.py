@@ -23,6 +23,7 @@ KINDS = {
     "search": "search/",
     "data": "data/",
     "data dictionary": "data/dictionary/",
+    "what changed": "changes/",
     "agency": "agencies/yujiafang/",
     "agency of no known region": "agencies/duandianxiang/",
     "report of 2019": "agencies/yujiafang/2019/",

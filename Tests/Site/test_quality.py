@@ -16,7 +16,7 @@ from test_pages import KINDS, kind_of
 MANY = {
     "home": "", "agencies": "agencies/", "agencies by letter": "agencies/a-z/", "regions": "regions/",
     "region": "regions/yonglansheng/", "agency of five years": "agencies/a000003/",
-    "glossary": "glossary/", "data": "data/", "data dictionary": "data/dictionary/",
+    "glossary": "glossary/", "data": "data/", "data dictionary": "data/dictionary/", "what changed": "changes/",
     "commentary": "commentary/", "not found": "404.html",
     "report": "agencies/a000003/2021/", "years": "years/", "year": "years/2021/", "indicators": "indicators/",
     "indicator": "indicators/disclosure_rate/", "findings": "findings/", "rule": "findings/T3-BALANCE/",

@@ -192,9 +192,9 @@ def test_feeds_are_atom(site, request):
     served = request.getfixturevalue(site)
     found = feeds(served.site)
     home = ADDRESS if site == "english" else "/"
-    assert {"feed.xml", "findings/feed.xml", "commentary/feed.xml", "regions/unconfirmed/feed.xml",
+    assert {"feed.xml", "findings/feed.xml", "commentary/feed.xml", "changes/feed.xml", "regions/unconfirmed/feed.xml",
             "regions/liaoningsheng/shenyangshi/liaozhongqu/feed.xml"} <= set(found)
-    assert len(found) == 3 + sum(1 for path, page in pages(served.site) if path.startswith("regions/")) - 1
+    assert len(found) == 4 + sum(1 for path, page in pages(served.site) if path.startswith("regions/")) - 1
     for path, feed in found.items():
         assert feed.tag == ATOM + "feed"
         links = {link.get("rel"): link.get("href") for link in feed.findall(ATOM + "link")}

@@ -21,6 +21,7 @@ package enum PagePlan: Hashable, Sendable {
     case compare
     case echoes(page: Int)
     case data
+    case changes
     case dictionary
     case glossary
     /// The list of articles; pages count from 1.

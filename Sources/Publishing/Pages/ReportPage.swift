@@ -35,6 +35,8 @@ struct ReportPage {
             values: [
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
                 "facts": .list(facts), "findings": .html(findings), "replies": .html(otherReplies),
+                "changes": .html(ChangeMarkup(site: site).markup(ofReport: "\(agency.slug)/\(year)")),
+                "cite": .html(CitationMarkup(site: site).markup(of: submission, agency: agency)),
                 "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),

@@ -18,6 +18,14 @@ package struct Site: Sendable {
     let figures: FigureMarkup
     let cellWords: CellWords
     let comparisons = ComparisonYears()
+    /// What builds changed, as far as is known: a preview knows of none.
+    var changes = ChangeLog()
+    /// The same by report.
+    var changesByReport: [String: [(build: BuildChange, change: ReportChange)]] = [:]
+    /// What the next build is compared with; made when it is asked for, where no build has made it.
+    var state: SiteState?
+    /// The program's version.
+    var program = ""
     var strings: Strings { theme.strings }
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
@@ -58,7 +66,7 @@ package struct Site: Sendable {
     /// All pages of the site, in an order that depends on the portal alone.
     package var plans: [PagePlan] {
         var plans: [PagePlan] = [
-            .home, .years, .compare, .findings, .data, .dictionary, .glossary, .search, .notFound, .regions,
+            .home, .years, .compare, .findings, .changes, .data, .dictionary, .glossary, .search, .notFound, .regions,
         ]
         plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
         for scope in portal.regionScopes {
@@ -104,6 +112,7 @@ package struct Site: Sendable {
         case .compare: .compare
         case .echoes(let page): .echoes(page: page)
         case .data: .data
+        case .changes: .changes
         case .dictionary: .dictionary
         case .glossary: .glossary
         case .commentary(let page): .commentary(page: page)
@@ -149,6 +158,7 @@ package struct Site: Sendable {
             case .compare: ComparePage(site: self).content
             case .echoes(let page): EchoesPage(site: self, number: page).content
             case .data: DataPage(site: self).content
+            case .changes: ChangesPage(site: self).content
             case .dictionary: DictionaryPage(site: self).content
             case .glossary: GlossaryPage(site: self).content
             case .commentary(let page): CommentaryPage(site: self, number: page).content
@@ -204,6 +214,7 @@ package struct Site: Sendable {
             return [OutputFile(path: Route.commentaryFeed.outputPath, bytes: CommentaryFeed(site: self).bytes)]
         case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]
         case .home: return rootFiles
+        case .changes: return ChangesPage(site: self).files
         case .region(let scope, page: 1):
             return [
                 OutputFile(path: portal.feedRoute(of: scope).outputPath, bytes: ReportFeeds(site: self).region(scope))
@@ -240,7 +251,7 @@ package struct Site: Sendable {
                 "title": .text(settings.title), "subtitle": .text(settings.subtitle), "home": .text(href(.home)),
                 "contact": .text(settings.contact), "licence": .text(settings.licence),
                 "glossary": .text(href(.glossary)), "data": .text(href(.data)),
-                "feed": .text(href(.siteFeed)),
+                "feed": .text(href(.siteFeed)), "changes": .text(href(.changes)),
             ]),
             "type": .text(isHome ? "website" : "article"),
             "locale": .text(settings.language == .english ? "en_US" : "zh_CN"),

@@ -53,7 +53,9 @@ package struct Portal: Sendable {
     /// The addresses of everything that is published but the theme's assets.
     package var routes: [Route] {
         var routes: [Route] = [
-            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .dictionary, .glossary, .notFound,
+            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .dictionary, .changes,
+            .changesFeed,
+            .changesData, .changesState, .glossary, .notFound,
             .regions,
             .commentaryFeed, .siteFeed, .findingsFeed, .robots, .search, .openSearch,
             .searchFile(name: SearchIndex.entryName),

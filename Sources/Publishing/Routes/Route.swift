@@ -52,6 +52,13 @@ package enum Route: Hashable, Sendable {
     case echoes(page: Int)
     /// What can be downloaded.
     case data
+    /// What each build changed.
+    case changes
+    case changesFeed
+    /// The log of changes as JSON.
+    case changesData
+    /// What the next build compares itself with.
+    case changesState
     /// What stands in every column of the files.
     case dictionary
     /// A file below `/data/`, by its path there.
@@ -127,6 +134,10 @@ package enum Route: Hashable, Sendable {
         case .rule(let id): "findings/\(id)/"
         case .echoes(let page): page <= 1 ? "echoes/" : "echoes/\(page)/"
         case .data: "data/"
+        case .changes: "changes/"
+        case .changesFeed: "changes/feed.xml"
+        case .changesData: "changes/changes.json"
+        case .changesState: "changes/state.json"
         case .dictionary: "data/dictionary/"
         case .dataFile(let path): "data/\(path)"
         case .glossary: "glossary/"

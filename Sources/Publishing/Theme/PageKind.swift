@@ -15,6 +15,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case echoes
     case compare
     case data
+    case changes
     case dictionary
     case glossary
     case commentary
@@ -64,7 +65,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             ]
         case .report:
             [
-                "years": Self.tiles, "facts": Self.facts, "findings": .html, "replies": .html, "notices_any": .flag,
+                "years": Self.tiles, "facts": Self.facts, "findings": .html, "replies": .html, "changes": .html,
+                "cite": .html, "notices_any": .flag,
                 "notices": .list(["line": .html, "text": .text, "subject": .text, "severity": .text]),
                 "toc": Self.contents, "sections": .html, "indicators": .html, "echoes": .html,
                 "source": Self.facts,
@@ -110,7 +112,14 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         case .data:
             [
                 "lead": .text, "package": Self.links, "tables": Self.links, "records": Self.links, "files": Self.links,
-                "columns": Self.facts, "states": Self.facts, "csv": .text, "dictionary": .text,
+                "columns": Self.facts, "states": Self.facts, "csv": .text, "dictionary": .text, "cite": .html,
+            ]
+        case .changes:
+            [
+                "lead": .text, "json": .text, "feed": .text, "state": .text,
+                "builds": .list([
+                    "title": .text, "anchor": .text, "note": .text, "stamp": .text, "since": .text, "changes": .html,
+                ]),
             ]
         case .dictionary:
             [
@@ -154,7 +163,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
         "lang": .text, "page_title": .text, "heading": .text, "description": .text, "canonical": .text,
         "site": .object([
             "title": .text, "subtitle": .text, "home": .text, "contact": .text, "licence": .text, "glossary": .text,
-            "data": .text, "feed": .text,
+            "data": .text, "feed": .text, "changes": .text,
         ]),
         "type": .text, "locale": .text, "feeds": Self.contents, "json_ld": .html,
         "stylesheet": .text, "script": .text, "build": .text,

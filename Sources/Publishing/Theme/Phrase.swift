@@ -78,6 +78,12 @@ package enum Phrase: Int, CaseIterable, Sendable {
     case chartAllZero, chartApplications, chartOutcomes, chartOutcomesNote, chartDisputes, chartPartsMissing
     case chartPartsSum, outcomeDenied, outcomeUnable, outcomeNotProcessed, outcomeOther, binColumn, binCount
     case binClosed, binUnder, binFrom, binOver, binBelow, chartOneScale, distributionNone
+    // What changed
+    case changes, describeChanges, changeBuild, changeNew, changeWithdrawn, changeReplaced, changeReread, changeOpened
+    case changeClosed, changeRules, changeRulesAdded, changeRulesRemoved, changeRulesChanged, changeProgram
+    case changeSource, changeMoreItems, changedAfter, changedSource, changedReading
+    // Citations
+    case cite, citeNote, citeCell, citeFinding, citeCopy, citeDay
     // Commentary
     case titleTag, readingTime, articleData, articleDataDated, articleTable, inBrackets
 

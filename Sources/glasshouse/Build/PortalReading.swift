@@ -73,7 +73,8 @@ struct PortalReading: Sendable {
             version: GlasshouseVersion.current)
         let site = base.adding(
             articles: markdown.value.articles, pages: markdown.value.pages, replies: markdown.value.replies,
-            stamp: stamp)
+            stamp: stamp
+        ).made(by: GlasshouseVersion.current)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)
         return PortalReading(site: site, problems: problems.sorted())

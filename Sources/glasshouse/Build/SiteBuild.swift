@@ -14,6 +14,8 @@ struct SiteBuild: Sendable {
     let progress: Progress
     /// Whether compressed copies are made of text files.
     var isCompressing = false
+    /// The day that the operator gave, for the log of changes.
+    var date: String?
 
     struct Result: Sendable {
         let problems: [Problem]
@@ -38,7 +40,9 @@ struct SiteBuild: Sendable {
         let old = try output.prepare()
         OldWordFiles.importing(content, progress: progress)
         let reading = try await read()
-        let site = reading.site
+        let tracked = try await ChangeTracking(output: output, old: old, date: date, threads: threads).track(
+            reading.site)
+        let site = tracked.site
         let plans = site.plans
         let words = "writing \(Counted.of(plans.count, "page"))"
         progress.stage(words, .render)
@@ -75,7 +79,7 @@ struct SiteBuild: Sendable {
         return result(
             reading, pages: plans.count, files: published.manifest.files.count, reused: published.reused,
             bytes: published.manifest.files.reduce(0) { $0 + $1.size },
-            passing: figures.problems(since: old) + published.problems)
+            passing: figures.problems(since: old) + tracked.problems + published.problems)
     }
 
     /// Does everything that a build does, but writes nothing.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commentary
 import Foundation
 
 /// `glasshouse build`: the whole site from the content folder.
@@ -15,6 +16,13 @@ struct Build: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Where the site is published.", valueName: "folder"))
     var out = "public"
+
+    @Option(
+        help: ArgumentHelp(
+            "The day of this build for the log of changes, such as 2026-11-21.",
+            discussion: "Without it the log names the build by its number only: no clock goes into the site.",
+            valueName: "day"))
+    var date: String?
 
     @Flag(help: "Write compressed copies (.gz, .br) beside text files, for servers that send them as they lie.")
     var compress = false
@@ -40,6 +48,10 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Build the site even if nothing has changed since the last build.")
     var all = false
 
+    func validate() throws {
+        if let date, ArticleDate(date) == nil { throw ValidationError("--date must be a day such as 2026-11-21.") }
+    }
+
     func run() async throws {
         let start = ContinuousClock().now
         let times = timings.map { _ in StageTimes() }
@@ -52,6 +64,7 @@ struct Build: AsyncParsableCommand {
         try await run.run { plain in
             var build = plain
             build.isCompressing = compress
+            build.date = date
             let result = try await build.publish(to: output)
             rebuild.remember(result)
             if let times, let timings {

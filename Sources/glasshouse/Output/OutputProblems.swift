@@ -79,10 +79,21 @@ extension ProblemKind {
         wayOut: "Delete the folder by hand if it stays."
     )
 
+    package static let outputHistoryDamaged = ProblemKind(
+        "output-history-damaged", .notice,
+        summary: "The log of changes of the old site cannot be used.",
+        explanation: """
+            Each build compares itself with the one before by changes/state.json and carries changes/changes.json on. Files \
+            that are not what that build wrote are not believed, so the log begins anew.
+            """,
+        wayOut: "Restore both files before the next build if the old log matters."
+    )
+
     /// Every kind of this subject.
     package static let outputKinds: [ProblemKind] = [
         .outputNotOurs, .outputManifestUnreadable, .outputNotReplaceable, .outputBusy, .outputUnwritable,
         .outputPathUnsafe, .outputPathTaken, .outputOriginalMissing, .outputClaimsForeignFile, .outputLeftovers,
+        .outputHistoryDamaged,
     ]
 }
 

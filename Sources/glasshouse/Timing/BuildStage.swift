@@ -14,6 +14,7 @@ enum BuildStage: String, CaseIterable, Sendable {
     /// Tables and records in bulk.
     case data
     case search
+    /// Compressed copies.
     case compress
     case publish
 }

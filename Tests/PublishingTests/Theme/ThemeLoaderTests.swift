@@ -59,7 +59,7 @@ struct ThemeLoaderTests {
                     place: Place(line: 1, column: 11),
                     met: "the template \"linkz\"; did you mean \"links\"?",
                     expected:
-                        "one of agencies, agency, article, audit, commentary, compare, contents, data, dictionary, echoes, facts, findings, glossary, home, indicator, indicators, layout, "
+                        "one of agencies, agency, article, audit, changes, commentary, compare, contents, data, dictionary, echoes, facts, findings, glossary, home, indicator, indicators, layout, "
                         + "links, not-found, notices, page, pages, region, regions, report, rule, search, tiles, trail, year, years"
                 )),
             Broken(

@@ -45,9 +45,14 @@
       // list-style: none would take the role away in Safari; a list that scrolls must be in reach of the keyboard
       list: element("ol", { role: "list", tabIndex: 0 }),
       open: element("a", { textContent: words.sourceOpen }),
+      cite: element("a", { textContent: words.sourceCite }),
     };
     parts.box = element("dialog", { className: "source" },
-      element("header", {}, parts.title, parts.place, parts.close), parts.list, element("footer", {}, parts.open));
+      element("header", {}, parts.title, parts.place, parts.close), parts.list, element("footer", {}, parts.open, " ", parts.cite));
+    parts.cite.addEventListener("click", () => {
+      parts.opener = null; // the focus goes with the address
+      parts.box.close();
+    });
     for (const part of [parts.box, parts.list]) part.setAttribute("aria-labelledby", "source-title");
     parts.close.addEventListener("click", () => parts.box.close());
     parts.box.addEventListener("click", (event) => {
@@ -100,6 +105,9 @@
     }
     dialog.opener = link;
     dialog.open.href = link.href;
+    const cell = link.closest("td[id]"); // only a cell of this page has an address here
+    dialog.cite.hidden = !cell || !document.getElementById("cite");
+    dialog.cite.href = `#${encodeURIComponent(cell?.id ?? "")}`;
     dialog.place.textContent = "";
     if (!box.open) box.showModal();
     const item = list.children[number - 1];
@@ -149,6 +157,25 @@
       });
     }
   }
+
+  // ---- Citations: they name the table, cell or finding that the address names, and the day ---------------------------
+
+  function cite() {
+    let id = "";
+    try {
+      id = decodeURIComponent(location.hash.slice(1));
+    } catch { /* no address of ours */ }
+    const isPlace = id !== "cite" && document.getElementById(id);
+    for (const citation of document.querySelectorAll("[data-cite]")) {
+      const address = citation.querySelector(".cite-address");
+      address.textContent = address.textContent.split("#")[0] + (isPlace ? `#${id}` : "");
+      const day = citation.querySelector(".cite-day");
+      if (day) day.textContent = new Date().toLocaleDateString("sv"); // YYYY-MM-DD, as the reader's calendar says
+      citation.nextElementSibling.dataset.copy = citation.textContent;
+    }
+  }
+  addEventListener("hashchange", cite);
+  cite();
 
   // ---- 3. Search ---------------------------------------------------------------------------------------------------
 
