@@ -23,7 +23,7 @@ extension ServerConfiguration {
                     AddCharset utf-8 \(texts.map { "." + $0 }.joined(separator: " "))
                     AddEncoding gzip .gz
                     AddEncoding br .br
-                    <FilesMatch "^SHA256SUMS$">
+                    <FilesMatch "^SHA256SUMS(\\.br|\\.gz)?$">
                         ForceType "text/plain; charset=utf-8"
                     </FilesMatch>
 

@@ -12,10 +12,11 @@ extension ServerConfiguration {
             \troot * `\(root)`
             \theader {
             \(headers.joined(separator: "\n"))
-            \t\tCache-Control `\(SiteHeaders.askedEachTime)`
             \t\t-Server
             \t}
             \t@fixed path_regexp `\(fixedNames)`
+            \t@asked not path_regexp `\(fixedNames)`
+            \theader @asked Cache-Control `\(SiteHeaders.askedEachTime)`
             \theader @fixed Cache-Control `\(SiteHeaders.cachedForEver)`
             \(types.joined(separator: "\n"))
             \t@sums path */SHA256SUMS
@@ -29,7 +30,11 @@ extension ServerConfiguration {
             \t\tprecompressed br gzip
             \t}
             \thandle_errors {
-            \t\theader Cache-Control `\(SiteHeaders.askedEachTime)`
+            \t\theader {
+            \(headers.map { "\t" + $0 }.joined(separator: "\n"))
+            \t\t\tCache-Control `\(SiteHeaders.askedEachTime)`
+            \t\t\t-Server
+            \t\t}
             \t\theader Content-Type `\(SiteHeaders.contentType(of: "404.html"))`
             \t\trewrite * /404.html
             \t\tfile_server
