@@ -14,7 +14,7 @@ import time
 import urllib.parse
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SEEDS = ROOT.parent / "shared" / "seeds"
@@ -281,8 +281,17 @@ def until(page, expression, arg=None, seconds=5):
 
     Playwright's own wait_for_function asks a second time from inside the page, where the policy forbids eval.
     """
+    def is_so():
+        try:
+            return page.evaluate(expression, arg)
+        except Error as error:
+            # A page that is being left answers nothing; the one that comes is asked again.
+            if "context was destroyed" in str(error):
+                return False
+            raise
+
     end = time.monotonic() + seconds
-    while not page.evaluate(expression, arg):
+    while not is_so():
         assert time.monotonic() < end, f"{page.url} was not so within {seconds} s: {expression}"
         page.wait_for_timeout(20)
 

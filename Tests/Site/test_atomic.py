@@ -11,7 +11,7 @@ import threading
 import time
 
 import pytest
-from conftest import PROGRAM, Portal, assert_same_tree, juyuan, tree
+from conftest import PROGRAM, Portal, assert_same_tree, glasshouse, juyuan, tree
 
 # The long run is 200; a build is killed at as many moments in every run of the tests.
 KILLS = int(os.environ.get("GLASSHOUSE_KILLS", "25"))
@@ -25,9 +25,9 @@ def town(name, number):
 
 @pytest.fixture
 def pair(tmp_path):
-    """A portal and two contents for it, with the site of each."""
+    """A portal and two contents for it, with the stamp that names the site of each."""
     portal = Portal(tmp_path / "portal")
-    contents, sites = [], []
+    contents, stamps = [], []
     for number, names in enumerate([("甲镇", "乙镇", "丙镇", "丁镇"), ("甲镇", "乙镇", "戊镇")]):
         content = tmp_path / f"content-{number}"
         (content / "reports").mkdir(parents=True)
@@ -37,9 +37,9 @@ def pair(tmp_path):
         built = start(portal, content, tmp_path / f"site-{number}" / "public")
         assert built.wait() == 0, built.stderr.read()
         contents.append(content)
-        sites.append(tree(tmp_path / f"site-{number}" / "public"))
-    assert sites[0] != sites[1]
-    return portal, contents, sites
+        stamps.append(stamp(tmp_path / f"site-{number}" / "public"))
+    assert stamps[0] != stamps[1]
+    return portal, contents, stamps
 
 
 def start(portal, content, public):
@@ -48,15 +48,21 @@ def start(portal, content, public):
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=portal.folder)
 
 
-def is_whole(public):
-    """Whether every file that the manifest names is there with its size, and no other."""
+def stamp(public):
+    """What names the input of the site that stands there."""
+    return json.loads((public / "glasshouse-manifest.json").read_text("utf-8"))["build"]
+
+
+def assert_whole(public):
+    """That every file which the manifest names is there with its bytes, and no other."""
+    run = glasshouse("verify", public)
+    assert run.status == 0, run
     manifest = json.loads((public / "glasshouse-manifest.json").read_text("utf-8"))
-    sizes = {name: len(bytes_) for name, bytes_ in tree(public).items() if name != "glasshouse-manifest.json"}
-    return sizes == {file["path"]: file["bytes"] for file in manifest["files"]}
+    assert {file["path"] for file in manifest["files"]} == set(tree(public)) - {"glasshouse-manifest.json"}
 
 
 def test_a_killed_build_leaves_one_site_whole(pair):
-    portal, contents, sites = pair
+    portal, contents, stamps = pair
     print(f"seed {SEED}")
     moments = random.Random(SEED)
     begun = time.monotonic()
@@ -64,22 +70,23 @@ def test_a_killed_build_leaves_one_site_whole(pair):
     length = time.monotonic() - begun
     now, killed, exchanged = 0, 0, 0
     for _ in range(KILLS):
-        other = 1 - now
+        other, before = 1 - now, tree(portal.public)
         build = start(portal, contents[other], portal.public)
         time.sleep(moments.uniform(0, length * 1.1))
         build.send_signal(signal.SIGKILL)
         if build.wait() != 0:
             killed += 1
-        stands = tree(portal.public)
-        if stands == sites[other]:
+        if stamp(portal.public) == stamps[other]:
             now, exchanged = other, exchanged + 1
-        assert_same_tree(sites[now], stands, f"after a kill (seed {SEED})")
-        assert is_whole(portal.public)
+            assert_whole(portal.public)
+        else:
+            assert_same_tree(before, tree(portal.public), f"after a kill (seed {SEED})")
     print(f"{killed} of {KILLS} builds were killed, {exchanged} had exchanged the site")
     assert killed > KILLS // 3, "too few builds were killed to mean anything"
     # The next build succeeds, and takes away what the killed ones left.
     assert start(portal, contents[1 - now], portal.public).wait() == 0
-    assert_same_tree(sites[1 - now], tree(portal.public), "the build after")
+    assert stamp(portal.public) == stamps[1 - now]
+    assert_whole(portal.public)
     beside = {file.name for file in portal.folder.iterdir()}
     assert beside <= {"content", "themes", "public", ".public.last-build"}, beside
 
@@ -96,10 +103,12 @@ def mounted(script, *arguments):
 
 @pytest.mark.parametrize("kilobytes, status", [(100, 1), (500, 1), (40000, 0)])
 def test_a_full_disk_is_told_and_the_old_site_stays(pair, kilobytes, status):
-    portal, contents, sites = pair
+    portal, contents, stamps = pair
     disk = portal.folder / "disk"
     disk.mkdir()
-    size = sum(len(bytes_) for bytes_ in sites[0].values()) // 1024
+    first = portal.folder / "first"
+    assert start(portal, contents[0], first).wait() == 0
+    size = sum(len(bytes_) for bytes_ in tree(first).values()) // 1024
     run = mounted(
         """
         mount -t tmpfs -o size=$6k,nr_inodes=0 none "$1"
@@ -111,18 +120,19 @@ def test_a_full_disk_is_told_and_the_old_site_stays(pair, kilobytes, status):
         """, disk, PROGRAM, contents[0], contents[1], portal.themes, 2 * size + kilobytes, portal.folder / "copy")
     # The ends of blocks take room too, so that the smaller two hold the old site and a part of the new one.
     assert run.returncode == status, run
-    left = tree(portal.folder / "copy")
+    left = portal.folder / "copy"
     if run.returncode == 1:
         assert "No space left on device" in run.stderr and "[output-" in run.stderr, run
-        assert_same_tree(sites[0], left, "after a build on a full disk")
+        assert_same_tree(tree(first), tree(left), "after a build on a full disk")
     else:
-        assert_same_tree(sites[1], left, "after a build on a disk that is large enough")
+        assert stamp(left) == stamps[1]
+        assert_whole(left)
     assert "staging" not in run.stdout, run
 
 
 def test_a_disk_was_full(pair):
     """That the sizes above are such that it happens."""
-    portal, contents, sites = pair
+    portal, contents, _ = pair
     disk = portal.folder / "disk"
     disk.mkdir()
     run = mounted(
@@ -147,7 +157,7 @@ def test_a_read_only_place_is_told(pair):
 
 
 def test_files_that_come_and_go_while_they_are_read(pair):
-    portal, contents, sites = pair
+    portal, contents, stamps = pair
     stop = threading.Event()
     victim = contents[0] / "reports" / "乙镇.txt"
     whole = victim.read_bytes()
@@ -169,17 +179,18 @@ def test_files_that_come_and_go_while_they_are_read(pair):
             assert build.returncode == 0 or b"error:" in said, said
             assert b"Fatal" not in said and b"Crash" not in said, said
             if portal.public.exists():
-                assert is_whole(portal.public)
+                assert_whole(portal.public)
     finally:
         stop.set()
         thread.join()
     victim.write_bytes(whole)
     assert start(portal, contents[0], portal.public).wait() == 0
-    assert_same_tree(sites[0], tree(portal.public), "when all is quiet again")
+    assert stamp(portal.public) == stamps[0], "when all is quiet again"
+    assert_whole(portal.public)
 
 
 def test_of_two_builds_at_once_one_says_so(pair):
-    portal, contents, sites = pair
+    portal, contents, stamps = pair
     busy = 0
     for _ in range(6):
         builds = [start(portal, content, portal.public) for content in contents]
@@ -190,5 +201,6 @@ def test_of_two_builds_at_once_one_says_so(pair):
             if status != 0:
                 busy += 1
                 assert status == 1 and b"[output-busy]" in words, words
-        assert tree(portal.public) in sites
+        assert stamp(portal.public) in stamps
+        assert_whole(portal.public)
     assert busy > 0, "the two builds never met"

@@ -200,6 +200,17 @@ def test_compare_agencies(visit, site):
     assert "没有这个机关" in page.inner_text("#c-status")
 
 
+def test_who_is_quicker_than_the_list_is_not_sent_away(visit, site):
+    page = visit(site.home)
+    page.route("**/compare/agencies.json", lambda route: (page.wait_for_timeout(600), route.continue_()))
+    page.goto(site.home + "compare/")
+    slug, name, region = json.loads((site.site / "compare" / "agencies.json").read_text("utf-8"))["agencies"][0]
+    page.fill("#c-agency", f"{name}（{region}）")
+    page.keyboard.press("Enter")
+    until(page, "document.querySelectorAll('#c-chosen li').length === 1")
+    assert page.url.startswith(site.home + "compare/") and slug in page.url
+
+
 def test_without_script_the_tables_are_complete(visit, site):
     page = visit(site.home + YEAR, script=False)
     assert page.locator("#compare-table tbody th.label a").count() == 300 and not page.locator("#tools").is_visible()

@@ -496,7 +496,10 @@
       list.replaceChildren(...fits.slice(0, 30).map((agency) => make("option", { value: label(agency) })));
     }
 
-    json(data.index).then((all) => {
+    const loaded = json(data.index);
+    // From the first moment: whoever is quicker than the list must not be sent to another page.
+    comparer.addEventListener("submit", (event) => { event.preventDefault(); loaded.then(() => add(input.value), () => {}); });
+    loaded.then((all) => {
       index = all;
       const query = new URLSearchParams(location.search);
       slugs = (query.get("a") ?? "").split(" ").filter((slug) => index.agencies.some((agency) => agency[0] === slug)).slice(0, most);
@@ -510,7 +513,6 @@
         // A pick from the list comes as one replacement, not letter by letter.
         if (event.inputType === "insertReplacementText" || event.inputType === undefined) add(input.value);
       });
-      comparer.addEventListener("submit", (event) => { event.preventDefault(); add(input.value); });
       comparer.addEventListener("change", (event) => { if (event.target.type === "checkbox") update(); });
       if (slugs.length) update(); else status.textContent = data.none;
     }).catch(() => { status.textContent = data.failed; });
