@@ -127,7 +127,7 @@ struct FrontMatterReader {
 
     /// A slug becomes a folder of the site, so it has no dots, slashes or anything a URL would need escaped.
     private static func isSlug(_ text: String) -> Bool {
-        !text.isEmpty
+        !text.isEmpty && text.utf8.count <= 160
             && text.unicodeScalars.allSatisfy { scalar in
                 scalar == "-" || HanText.isHan(scalar) || scalar.isASCII && HanText.isWord(scalar)
             }

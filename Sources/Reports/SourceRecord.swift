@@ -4,6 +4,7 @@ package struct SourceRecord: Hashable, Codable, Sendable {
     package let path: String
     /// The format's name in records: `text`, `html`, …
     package let format: String
+    /// Empty where it is not published.
     package let sha256: String
     /// The size of the file in bytes.
     package let byteCount: Int

@@ -16,7 +16,7 @@ package struct SiteState: Codable, Equatable, Sendable {
     /// One published report.
     package struct Report: Codable, Equatable, Sendable {
         package var agency: String
-        /// The SHA-256 of the source.
+        /// The SHA-256 of the source; `text:` and a fingerprint of the masked text where it is not published.
         package var source: String
         /// A fingerprint of all cells with their states and texts.
         package var figures: String
@@ -46,10 +46,12 @@ package struct SiteState: Codable, Equatable, Sendable {
                 let figure = submission.report.figures[key]
                 cells += "\(key.index) \(figure.status.name) \(figure.text)\u{1F}".utf8
             }
+            let source = submission.source.sha256
+            let text = source.isEmpty ? "text:" + Hexadecimal.of(ContentHash.of(submission.text.bytes)) : ""
             return (
                 "\(agency.slug)/\(year)",
                 Report(
-                    agency: agency.shortName, source: submission.source.sha256,
+                    agency: agency.shortName, source: source.isEmpty ? text : source,
                     figures: Hexadecimal.of(ContentHash.of(cells)),
                     findings: submission.findings.map(\.rule.rawValue))
             )

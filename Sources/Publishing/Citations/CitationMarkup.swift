@@ -12,7 +12,8 @@ struct CitationMarkup {
         guard let year = submission.report.year else { return [] }
         let citation = Citation(
             author: agency.name, title: "\(year)年政府信息公开工作年度报告", mark: "R/OL", date: submission.report.date,
-            build: site.portal.stamp, sha256: submission.source.sha256, site: settings.title)
+            build: site.portal.stamp,
+            sha256: submission.source.sha256.isEmpty ? nil : submission.source.sha256, site: settings.title)
         let address = whole(.report(slug: agency.slug, year: year))
         var out = ByteWriter(capacity: 3_000)
         open(citation, address: address, to: &out)

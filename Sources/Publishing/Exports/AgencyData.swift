@@ -61,7 +61,7 @@ package struct AgencyData {
             json.key(plain: "report_date")
             json.string(report.date?.iso)
             json.key(plain: "sha256")
-            json.string(submission.source.sha256)
+            json.string(submission.source.sha256.isEmpty ? nil : submission.source.sha256)
             json.key(plain: "year")
             json.number(report.year)
         }

@@ -2,6 +2,6 @@
 struct VersionLinks {
     /// The reading text.
     let text: String
-    /// The file as the agency published it.
-    let original: String
+    /// The file as the agency published it; `nil` where it is withheld.
+    let original: String?
 }

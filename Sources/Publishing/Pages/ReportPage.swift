@@ -71,20 +71,28 @@ struct ReportPage {
         let original = site.portal.originalRoute(agency: agency, submission)
         let name = original.path.split(separator: "/").last.map(String.init) ?? ""
         var facts = [
-            Fact.link(strings(.factSource), "source.txt", "source.txt"), Fact.link(strings(.factOriginal), name, name),
+            Fact.link(strings(.factSource), "source.txt", "source.txt"),
+            originalFact(submission.isOriginalWithheld ? nil : name),
             Fact.link(strings(.factRecord), "record.json", "record.json"),
-            Fact.code(strings(.factPath), source.path), Fact.code(strings(.factHash), source.sha256),
-            Fact.text(strings(.factEncoding), source.encoding),
+            Fact.code(strings(.factPath), source.path),
         ]
+        if !source.sha256.isEmpty { facts.append(Fact.code(strings(.factHash), source.sha256)) }
+        facts.append(Fact.text(strings(.factEncoding), source.encoding))
         for (version, links) in zip(submission.otherVersions, versions) {
             facts.append(Fact.code(strings(.factVersion), version.source.path))
             facts.append(Fact.link(strings(.factSource), links.text, links.text))
-            facts.append(Fact.link(strings(.factOriginal), links.original, links.original))
+            facts.append(originalFact(links.original))
         }
         if let form = report.form { facts.append(Fact.text(strings(.factForm), form.issuedBy)) }
         let address = site.portal.settings.canonical(site.href(.report(slug: agency.slug, year: year)))
         if let address { facts.append(Fact.code(strings(.factAddress), address)) }
         return facts
+    }
+
+    /// The agency's own file, or why it is not offered.
+    private func originalFact(_ name: String?) -> [String: TemplateValue] {
+        guard let name else { return Fact.text(strings(.factOriginal), strings(.originalWithheld)) }
+        return Fact.link(strings(.factOriginal), name, name)
     }
 
     /// What could not be read or had to be assumed, in the reader's words.
@@ -123,8 +131,11 @@ struct ReportPage {
     }
 
     private var versions: [VersionLinks] {
-        site.portal.versionRoutes(agency: agency, submission).map { text, original in
-            VersionLinks(text: VersionMarkup.name(text), original: VersionMarkup.name(original))
+        let routes = site.portal.versionRoutes(agency: agency, submission)
+        return zip(submission.otherVersions, routes).map { version, route in
+            VersionLinks(
+                text: VersionMarkup.name(route.text),
+                original: version.isOriginalWithheld ? nil : VersionMarkup.name(route.original))
         }
     }
 

@@ -36,6 +36,7 @@ package struct Portal: Sendable {
         rules: [Rule] = [], echoes: Echoes = Echoes(), replies: [PortalReply] = [], stamp: String
     ) {
         self.settings = settings
+        let agencies = agencies.map { $0.withholdingOriginals(but: settings.publishPrivateNumbers) }
         self.agencies = agencies
         self.articles = articles
         self.pages = pages
@@ -86,8 +87,10 @@ package struct Portal: Sendable {
                 routes.append(.report(slug: agency.slug, year: year))
                 routes.append(.record(slug: agency.slug, year: year))
                 routes.append(.sourceText(slug: agency.slug, year: year))
-                routes.append(originalRoute(agency: agency, submission))
-                routes += versionRoutes(agency: agency, submission).flatMap { [$0.text, $0.original] }
+                if !submission.isOriginalWithheld { routes.append(originalRoute(agency: agency, submission)) }
+                for (version, route) in zip(submission.otherVersions, versionRoutes(agency: agency, submission)) {
+                    routes += version.isOriginalWithheld ? [route.text] : [route.text, route.original]
+                }
             }
         }
         return routes

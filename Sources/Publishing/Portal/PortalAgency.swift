@@ -40,6 +40,20 @@ package struct PortalAgency: Sendable {
         return PortalAgency(slug: slug, agency: agency, name: name, shortName: shortName, reports: reports)
     }
 
+    /// The same agency without the files in which private numbers stand, but for those whose path is in `released`.
+    func withholdingOriginals(but released: Set<String>) -> PortalAgency {
+        func isHeld(_ submission: Submission) -> Bool {
+            submission.holdsPrivateNumbers && !released.contains(submission.source.path)
+        }
+        guard reports.contains(where: { isHeld($0) || $0.otherVersions.contains(where: isHeld) }) else { return self }
+        let reports = reports.map { submission in
+            var kept = isHeld(submission) ? submission.withholdingOriginal() : submission
+            kept.otherVersions = kept.otherVersions.map { isHeld($0) ? $0.withholdingOriginal() : $0 }
+            return kept
+        }
+        return PortalAgency(slug: slug, agency: agency, name: name, shortName: shortName, reports: reports)
+    }
+
     /// The region that it is listed under: for a town's government the county, for a department its own county.
     package var region: [String] {
         guard let agency else { return [] }

@@ -219,7 +219,7 @@ package enum ReportRecord {
             json.key(plain: "path")
             json.string(source.path)
             json.key(plain: "sha256")
-            json.string(source.sha256)
+            json.string(source.sha256.isEmpty ? nil : source.sha256)
         }
     }
 }

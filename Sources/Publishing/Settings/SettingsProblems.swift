@@ -5,6 +5,10 @@ extension ProblemKind {
         "setting-malformed", .error, summary: "A settings file is not valid YAML.",
         explanation: "Nothing in the file can be trusted, so the build stops.",
         wayOut: "mend the line; every line has the form key: value")
+    package static let settingUnreadable = ProblemKind(
+        "setting-unreadable", .error, summary: "A settings file can't be read.",
+        explanation: "The build stops, because the defaults would surprise. A symbolic link is not followed.",
+        wayOut: "put a regular, readable file of at most 1 MB in its place")
     package static let settingUnknown = ProblemKind(
         "setting-unknown", .error, summary: "A settings file has a key that nobody knows.",
         explanation: "A misspelt key would be ignored in silence, so unknown keys stop the build.",
@@ -18,5 +22,7 @@ extension ProblemKind {
         explanation: "Defaults are used for title, address, language and theme.",
         wayOut: "write content/site.yml with at least a title")
 
-    package static let settingKinds = [settingMalformed, settingUnknown, settingInvalid, settingsMissing]
+    package static let settingKinds = [
+        settingMalformed, settingUnreadable, settingUnknown, settingInvalid, settingsMissing,
+    ]
 }

@@ -3,7 +3,9 @@ import Yams
 
 /// Reads `site.yml`. Unknown keys are errors that name the nearest known one: a misspelt key would be silently ignored.
 package enum SettingsReader {
-    package static let keys = ["title", "subtitle", "base", "language", "theme", "contact", "licence"]
+    package static let keys = [
+        "title", "subtitle", "base", "language", "theme", "contact", "licence", "publish_private_numbers",
+    ]
 
     package static func read(_ text: String, path: String) -> Parsed<SiteSettings> {
         var settings = SiteSettings()
@@ -15,6 +17,18 @@ package enum SettingsReader {
                     Problem(
                         .settingUnknown, path: path, place: field.place, met: "the key \"\(field.key)\"\(nearest)",
                         expected: "one of \(keys.joined(separator: ", "))"))
+                continue
+            }
+            if field.key == "publish_private_numbers" {
+                let paths = field.node.sequence?.map { $0.scalar?.string ?? "" }
+                if let paths, paths.allSatisfy({ $0.hasPrefix("reports/") }) {
+                    settings.publishPrivateNumbers = Set(paths)
+                } else {
+                    problems.append(
+                        Problem(
+                            .settingInvalid, path: path, place: field.place, met: "\(field.key): something else",
+                            expected: "a list of paths such as [reports/2023/report.docx]"))
+                }
                 continue
             }
             guard let value = field.node.scalar?.string else {

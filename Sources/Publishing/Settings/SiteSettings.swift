@@ -10,6 +10,9 @@ package struct SiteSettings: Hashable, Sendable {
     /// The licence of the data.
     package var licence = ""
 
+    /// The reports, by their paths in the content folder, whose own files are offered although private numbers stand in them.
+    package var publishPrivateNumbers: Set<String> = []
+
     package init() {}
 
     /// The path of the base address: begins and ends with a slash.
@@ -28,7 +31,8 @@ package struct SiteSettings: Hashable, Sendable {
 
     /// Every setting in one text, for the build stamp.
     package var fingerprint: String {
-        [title, subtitle, base, language.rawValue, theme, contact, licence].joined(separator: "\u{1F}")
+        ([title, subtitle, base, language.rawValue, theme, contact, licence] + publishPrivateNumbers.sorted())
+            .joined(separator: "\u{1F}")
     }
 
     package enum Language: String, CaseIterable, Hashable, Sendable {

@@ -102,6 +102,9 @@ package enum RegistryFile {
         let id = field("id")
         if id.isEmpty || !id.utf8.allSatisfy(isIDByte) {
             refuse(.registryBadLine, "id \"\(id)\"", "an id of the letters a to z, digits, - and _")
+        } else if id.utf8.count > longestID {
+            refuse(
+                .registryBadLine, "an id of \(id.utf8.count) characters", "an id of at most \(longestID) characters")
         }
         if field("name").isEmpty { refuse(.registryBadLine, "no name", "the agency's full name") }
         guard problems.isEmpty else { return Parsed(nil, problems: problems) }
@@ -129,6 +132,9 @@ package enum RegistryFile {
     private static func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
         Value.allCases.map(\.rawValue).joined(separator: ", ")
     }
+
+    /// An id is the name of a folder of the site, which file systems don't let grow without end.
+    private static let longestID = 80
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
         switch byte {

@@ -1,3 +1,5 @@
+import Commentary
+import Glibc
 import Publishing
 import Reports
 import SourceText
@@ -16,6 +18,11 @@ struct PortalFolder: Sendable {
     /// What stands before the path of a content file in problems.
     var prefix: String { path + "/" }
 
+    /// The largest `site.yml`.
+    static let largestSettings = 1 << 20
+    /// The largest `agencies.csv`: some three hundred thousand agencies.
+    static let largestRegistry = 64 << 20
+
     /// `site.yml`, or the defaults with a notice.
     func settings() -> Parsed<SiteSettings> {
         let file = path + "/site.yml"
@@ -25,9 +32,11 @@ struct PortalFolder: Sendable {
             return Parsed(SiteSettings(), problems: [problem])
         }
         do {
-            return SettingsReader.read(String(decoding: try LoadedFile.bytes(at: file), as: UTF8.self), path: file)
+            let bytes = try LoadedFile.bytes(at: file, most: Self.largestSettings, followingLinks: false)
+            return SettingsReader.read(String(decoding: bytes, as: UTF8.self), path: file)
         } catch {
-            return Parsed(SiteSettings(), problems: [error.problem])
+            let problem = Problem(.settingUnreadable, path: file, met: error.reason, expected: "a readable file")
+            return Parsed(SiteSettings(), problems: [problem])
         }
     }
 
@@ -35,9 +44,15 @@ struct PortalFolder: Sendable {
     func registry() -> Parsed<AgencyRegistry> {
         let file = path + "/agencies.csv"
         do {
-            return RegistryFile.read(String(decoding: try LoadedFile.bytes(at: file), as: UTF8.self), path: file)
+            let bytes = try LoadedFile.bytes(at: file, most: Self.largestRegistry, followingLinks: false)
+            return RegistryFile.read(String(decoding: bytes, as: UTF8.self), path: file)
         } catch {
-            return Parsed(AgencyRegistry(), problems: [error.problem])
+            // A list that is there and can't be read must not take all reports from their agencies.
+            let problem =
+                error.code == ENOENT
+                ? error.problem
+                : Problem(.registryUnreadable, path: file, met: error.reason, expected: "a readable file")
+            return Parsed(AgencyRegistry(), problems: [problem])
         }
     }
 
@@ -55,19 +70,30 @@ struct PortalFolder: Sendable {
         }
     }
 
-    /// The Markdown files of a folder such as `commentary`; none when there is no such folder.
+    /// The Markdown files of a folder such as `commentary`, with private numbers masked; none when there is no such folder.
     func markdown(in folder: String) -> Parsed<[SourceFile]> {
         guard Folder.exists("\(path)/\(folder)") else { return Parsed([]) }
         var files: [SourceFile] = []
-        var problems: [Problem] = []
+        let found: Parsed<[String]>
         do {
-            let found = try Folder.files(below: "\(path)/\(folder)")
-            problems += found.problems
-            for name in found.value where name.hasSuffix(".md") {
-                files.append(try LoadedFile.source(at: "\(path)/\(folder)/\(name)", name: "\(path)/\(folder)/\(name)"))
-            }
+            found = try Folder.files(below: "\(path)/\(folder)")
         } catch {
-            problems.append(error.problem)
+            return Parsed([], problems: [error.problem])
+        }
+        var problems = found.problems
+        for name in found.value where name.hasSuffix(".md") {
+            let file = "\(path)/\(folder)/\(name)"
+            do {
+                let source = PrivateNumberMask.markdown(
+                    try LoadedFile.source(at: file, name: file, most: Markdown.largestFile, followingLinks: false))
+                files.append(source.value)
+                problems += source.problems
+            } catch {
+                problems.append(
+                    error.code == EFBIG
+                        ? Problem(.commentaryTooLarge, path: file, met: error.reason, expected: "a shorter file")
+                        : error.problem)
+            }
         }
         return Parsed(files, problems: problems)
     }

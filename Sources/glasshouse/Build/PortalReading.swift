@@ -14,7 +14,7 @@ struct PortalReading: Sendable {
     static let fatal: Set<ProblemKind> = Set(
         ProblemKind.settingKinds + ProblemKind.themeKinds + ProblemKind.commentaryKinds + ProblemKind.replyKinds
             + ProblemKind.articleKinds
-            + [.registryUnreadable, .contentMissing, .routeCollision, .deadLink])
+            + [.registryUnreadable, .contentMissing, .tooManyFiles, .routeCollision, .deadLink])
 
     /// Reads `folder`, with the theme that its settings name.
     ///
@@ -77,6 +77,9 @@ struct PortalReading: Sendable {
         ).made(by: GlasshouseVersion.current)
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)
+        // What the operator has decided on is no problem any more.
+        let released = Set(look.settings.publishPrivateNumbers.map { folder.prefix + $0 })
+        problems.removeAll { $0.kind == .privateNumber && released.contains($0.path) }
         return PortalReading(site: site, problems: problems.sorted())
     }
 

@@ -1,3 +1,4 @@
+import Documents
 import Publishing
 import Reports
 import SourceText
@@ -37,7 +38,10 @@ struct PortalReports: Sendable {
         progress.times?.begin(.assemble)
         return PortalReports(
             agencies: compared.agencies, echoes: compared.echoes,
-            hashes: submissions.map { ($0.source.path, $0.source.sha256) }, problems: problems)
+            hashes: submissions.map {
+                // The stamp is published: no digits must be guessed from it.
+                ($0.source.path, $0.holdsPrivateNumbers ? LoadedFile.sha256(of: $0.text.bytes) : $0.source.sha256)
+            }, problems: problems)
     }
 
     /// The reports below the content folder.
@@ -77,7 +81,8 @@ struct PortalReports: Sendable {
     ) -> Result<Submission, ReadingFailure> {
         do {
             let file = try times.measure(.load) { () throws(FileError) in
-                try LoadedFile.source(at: folder.prefix + path, name: path)
+                try LoadedFile.source(
+                    at: folder.prefix + path, name: path, most: DocumentReader.largestFile, followingLinks: false)
             }
             return reader.read(file, times).mapError { ReadingFailure(problem: $0.problem) }
         } catch {

@@ -62,13 +62,16 @@ struct SiteFiles: Sendable {
         let textPath = textRoute.outputPath
         let originalPath = original.outputPath
         let text = OutputFile(path: textPath, bytes: submission.text.bytes)
+        if submission.isOriginalWithheld { return [text] }
         // A plain UTF-8 file is its own reading text: one file under two names.
         if submission.source.byteCount == submission.text.bytes.count,
             LoadedFile.sha256(of: submission.text.bytes) == submission.source.sha256
         {
             return [text, OutputFile(path: originalPath, content: .sameAs(textPath))]
         }
-        guard let original = try? LoadedFile.bytes(at: content.prefix + submission.source.path),
+        guard
+            let original = try? LoadedFile.bytes(
+                at: content.prefix + submission.source.path, followingLinks: false),
             LoadedFile.sha256(of: original) == submission.source.sha256
         else { return [text] }
         return [text, OutputFile(path: originalPath, bytes: original)]

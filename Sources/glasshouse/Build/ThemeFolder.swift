@@ -3,6 +3,9 @@ import SourceText
 
 /// The themes folder of a portal on the disk.
 enum ThemeFolder {
+    /// The largest file of a theme.
+    static let largestFile = 16 << 20
+
     /// The files of theme `name` and of those that it extends.
     static func load(_ name: String, in folder: String) throws(FileError) -> Parsed<ThemeFiles> {
         var layers: [ThemeFiles.Layer] = []
@@ -20,7 +23,9 @@ enum ThemeFolder {
             var files: [String: [UInt8]] = [:]
             let found = try Folder.files(below: path)
             problems += found.problems
-            for file in found.value { files[file] = try LoadedFile.bytes(at: "\(path)/\(file)") }
+            for file in found.value {
+                files[file] = try LoadedFile.bytes(at: "\(path)/\(file)", most: largestFile, followingLinks: false)
+            }
             let layer = ThemeFiles.Layer(folder: path, files: files)
             layers.append(layer)
             next = ThemeFiles.parent(of: layer)

@@ -57,7 +57,8 @@ struct Build: AsyncParsableCommand {
         let times = timings.map { _ in StageTimes() }
         let run = BuildRun(options: options, records: records, times: times)
         let output = OutputFolder(path: out, isDurable: durable)
-        let rebuild = Rebuild(output: output, input: records.isEmpty ? options.input(compress ? ["compress"] : []) : nil)
+        let rebuild = Rebuild(
+            output: output, input: records.isEmpty ? options.input(compress ? ["compress"] : []) : nil)
         if !all, timings == nil, let last = rebuild.stillStanding {
             return try run.report(last, in: out, since: start)
         }

@@ -9,11 +9,13 @@ import SourceText
 package enum ProblemCatalogue {
     /// Those that a report can have.
     package static let reportKinds =
-        ProblemKind.documentKinds + ProblemKind.readingKinds + [.agencyUnresolved, .agencyAmbiguous]
+        ProblemKind.documentKinds + ProblemKind.readingKinds + ProblemKind.privacyKinds
+        + [.agencyUnresolved, .agencyAmbiguous]
 
     /// Sorted by id.
     package static let kinds = [
-        ProblemKind.documentKinds, ProblemKind.readingKinds, ProblemKind.registryKinds, ProblemKind.settingKinds,
+        ProblemKind.documentKinds, ProblemKind.privacyKinds, ProblemKind.readingKinds, ProblemKind.registryKinds,
+        ProblemKind.settingKinds,
         ProblemKind.themeKinds, ProblemKind.portalKinds, ProblemKind.commentaryKinds, ProblemKind.replyKinds,
         ProblemKind.articleKinds,
         ProblemKind.fileKinds,

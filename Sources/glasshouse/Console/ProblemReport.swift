@@ -1,4 +1,3 @@
-import Documents
 import SourceText
 
 /// The list of problems at the end of a run, in the order of files and places.
@@ -18,7 +17,7 @@ struct ProblemReport {
             var lines = [ProblemText(problem).line]
             if problem.place != nil, current?.path != problem.path {
                 current = (try? LoadedFile.bytes(at: problem.path)).map {
-                    (problem.path, ReadingText(bytes: TextDecoder.decode($0).bytes))
+                    (problem.path, PrivateNumberMask.quotable($0))
                 }
             }
             if let place = problem.place, let text = current?.text, let quote = ProblemText.quote(text, place: place) {

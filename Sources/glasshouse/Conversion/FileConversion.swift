@@ -4,6 +4,7 @@ import SourceText
 
 /// Reads a file as a Document, with the help of other programs where it takes them.
 package enum FileConversion {
+    /// The document, with private numbers masked and reported.
     package static func document(of file: SourceFile) throws(DocumentError) -> Parsed<Document> {
         var converted: ConvertedFile?
         if file.bytes.count <= DocumentReader.largestFile {
@@ -13,7 +14,8 @@ package enum FileConversion {
             default: break
             }
         }
-        return try DocumentReader.read(file, marks: .ofReports, converted: converted)
+        let document = try DocumentReader.read(file, marks: .ofReports, converted: converted)
+        return PrivateNumberMask.document(document, path: file.path)
     }
 
     private static func printed(_ file: SourceFile) throws(DocumentError) -> ConvertedFile? {

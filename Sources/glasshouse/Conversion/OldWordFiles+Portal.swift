@@ -10,7 +10,9 @@ extension OldWordFiles {
         guard !paths.isEmpty else { return }
         progress.stage("importing \(Counted.of(paths.count, "old Word file"))", .read)
         let files = paths.compactMap { path in
-            try? LoadedFile.source(at: folder.prefix + path, name: folder.prefix + path)
+            try? LoadedFile.source(
+                at: folder.prefix + path, name: folder.prefix + path, most: DocumentReader.largestFile,
+                followingLinks: false)
         }
         _ = try? importing(files.filter { FileKind.format(of: $0) == .doc })
     }

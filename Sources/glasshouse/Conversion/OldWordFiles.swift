@@ -58,9 +58,11 @@ package enum OldWordFiles {
     }
 
     private static func kept(_ file: SourceFile) -> ConvertedFile? {
+        // A link could lead out of the content folder, where nothing is read or written.
+        guard !Folder.isLink(folder(of: file)) else { return nil }
         let name = folder(of: file) + "/" + file.sha256
-        if let bytes = try? LoadedFile.bytes(at: name + ".docx") { return .word(bytes) }
-        return (try? LoadedFile.bytes(at: name + ".html")).map { .page($0) }
+        if let bytes = try? LoadedFile.bytes(at: name + ".docx", followingLinks: false) { return .word(bytes) }
+        return (try? LoadedFile.bytes(at: name + ".html", followingLinks: false)).map { .page($0) }
     }
 
     /// Written under another name first, so that half a file is never taken for a whole one.
@@ -72,7 +74,7 @@ package enum OldWordFiles {
             case .page(let bytes): (bytes, "html")
             case .printed: ([], "")
             }
-        guard !bytes.isEmpty else { return }
+        guard !bytes.isEmpty, !Folder.isLink(folder) else { return }
         let name = "\(folder)/\(file.sha256).\(ending)"
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try? Data(bytes).write(to: URL(filePath: name), options: .atomic)

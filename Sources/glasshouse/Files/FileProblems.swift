@@ -10,9 +10,18 @@ extension ProblemKind {
         explanation: "Glasshouse looks for reports in CONTENT/reports, in any depth.",
         wayOut: "run glasshouse in the portal's folder, or name the folder with --content")
     static let linkOutside = ProblemKind(
-        "link-outside", .warning, summary: "A symbolic link among the reports is not followed.",
+        "link-outside", .warning, summary: "A symbolic link in the portal is not followed.",
         explanation: "A link may lead out of the content folder; only files that lie in it are published.",
         wayOut: "replace the link by the file itself")
+
+    static let folderTooDeep = ProblemKind(
+        "folder-too-deep", .warning, summary: "Folders are nested too deep.",
+        explanation: "What lies deeper is left out; everything else is published.",
+        wayOut: "move the files further up")
+    static let tooManyFiles = ProblemKind(
+        "too-many-files", .error, summary: "A folder has more files than can be kept in memory.",
+        explanation: "Nothing is published, because it would be chance which files are left out.",
+        wayOut: "check that the folder is the right one, and split the portal if it is")
 
     static let newFileExists = ProblemKind(
         "new-file-exists", .error, summary: "A new file or portal can't be made there.",
@@ -25,5 +34,7 @@ extension ProblemKind {
             "Such a line holds all that was read from one file; only the version of Glasshouse that wrote it understands it. The report is left out; all others are published.",
         wayOut: "run glasshouse read --complete again, in the content folder, with the files below reports/")
 
-    static let fileKinds = [fileUnreadable, contentMissing, linkOutside, newFileExists, recordUnusable]
+    static let fileKinds = [
+        fileUnreadable, contentMissing, linkOutside, folderTooDeep, tooManyFiles, newFileExists, recordUnusable,
+    ]
 }

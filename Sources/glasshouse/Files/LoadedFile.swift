@@ -5,8 +5,10 @@ import SourceText
 /// Reads files from the disk.
 enum LoadedFile {
     /// The file at `path`, known as `name` from now on, with its SHA-256.
-    static func source(at path: String, name: String) throws(FileError) -> SourceFile {
-        let bytes = try bytes(at: path)
+    static func source(
+        at path: String, name: String, most: Int = .max, followingLinks: Bool = true
+    ) throws(FileError) -> SourceFile {
+        let bytes = try bytes(at: path, most: most, followingLinks: followingLinks)
         return SourceFile(path: name, bytes: bytes, sha256: sha256(of: bytes))
     }
 
@@ -14,9 +16,14 @@ enum LoadedFile {
     static func sha256(of bytes: [UInt8]) -> String { Hexadecimal.of(SHA256.hash(data: bytes)) }
 
     /// The bytes of the regular file at `path`.
-    static func bytes(at path: String) throws(FileError) -> [UInt8] {
+    ///
+    /// - Parameter most: a larger file is refused before anything of it is read.
+    /// - Parameter followingLinks: false for what lies in a portal's folders, where a link could lead out of them.
+    static func bytes(
+        at path: String, most: Int = .max, followingLinks: Bool = true
+    ) throws(FileError) -> [UInt8] {
         // O_NONBLOCK: opening a named pipe that somebody left among the reports must not wait for a writer.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
         var status = stat()
@@ -25,6 +32,7 @@ enum LoadedFile {
             throw FileError(path: path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
         }
         let expected = Int(status.st_size)
+        guard expected <= most else { throw FileError(path: path, code: EFBIG, most: most) }
         var failure: CInt = 0
         var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
             while count < expected {
@@ -43,6 +51,7 @@ enum LoadedFile {
             if got < 0, errno == EINTR { continue }
             if got < 0 { throw FileError(path: path, code: errno) }
             if got == 0 { return bytes }
+            guard bytes.count + got <= most else { throw FileError(path: path, code: EFBIG, most: most) }
             bytes.append(contentsOf: piece[..<got])
         }
     }

@@ -49,7 +49,7 @@ enum PreviewMarkup {
             out.markup("</code></p>")
             if problem.place != nil, current?.path != problem.path {
                 current = (try? LoadedFile.bytes(at: problem.path)).map {
-                    (problem.path, ReadingText(bytes: TextDecoder.decode($0).bytes))
+                    (problem.path, PrivateNumberMask.quotable($0))
                 }
             }
             if let place = problem.place, let source = current?.text, current?.path == problem.path,

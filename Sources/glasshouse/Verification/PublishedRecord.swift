@@ -8,7 +8,8 @@ struct PublishedRecord: Decodable {
 
     struct Source: Decodable {
         let path: String
-        let sha256: String
+        /// `nil` where the agency's own file is not published because of private numbers.
+        let sha256: String?
     }
 
     struct Cell: Decodable {

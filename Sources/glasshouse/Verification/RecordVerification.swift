@@ -22,36 +22,38 @@ struct RecordVerification {
             return (0, [problem])
         }
         var problems: [Problem] = []
-        if let original, let bytes = read(original) {
+        if let expected = record.source.sha256, let original, let bytes = read(original) {
             let hash = LoadedFile.sha256(of: bytes)
-            if hash != record.source.sha256 {
+            if hash != expected {
                 problems.append(
                     Problem(
                         .verifySource, path: "\(folder)/\(original)", met: "SHA-256 \(hash)",
-                        expected: record.source.sha256))
+                        expected: expected))
             }
         }
-        if let content { problems += source(of: record, in: content) }
+        if let content, let expected = record.source.sha256 {
+            problems += source(of: record, in: content, sha256: expected)
+        }
         let (count, wrong) = figures(of: record, path: path)
         return (count, problems + wrong)
     }
 
-    private func source(of record: PublishedRecord, in content: PortalFolder) -> [Problem] {
+    private func source(of record: PublishedRecord, in content: PortalFolder, sha256: String) -> [Problem] {
         let shown = content.prefix + record.source.path
         let isInside = !record.source.path.split(separator: "/").contains("..") && !record.source.path.hasPrefix("/")
-        guard isInside, let bytes = try? LoadedFile.bytes(at: shown) else {
+        guard isInside, let bytes = try? LoadedFile.bytes(at: shown, followingLinks: false) else {
             return [
                 Problem(
                     .verifySource, path: shown, met: "no such file, although \(folder)/\(place)/ is made of it",
-                    expected: "SHA-256 \(record.source.sha256)")
+                    expected: "SHA-256 \(sha256)")
             ]
         }
         let hash = LoadedFile.sha256(of: bytes)
-        if hash == record.source.sha256 { return [] }
+        if hash == sha256 { return [] }
         return [
             Problem(
                 .verifySource, path: shown, met: "SHA-256 \(hash)",
-                expected: "\(record.source.sha256), of which \(folder)/\(place)/ is made")
+                expected: "\(sha256), of which \(folder)/\(place)/ is made")
         ]
     }
 

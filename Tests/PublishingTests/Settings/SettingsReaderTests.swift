@@ -14,6 +14,7 @@ struct SettingsReaderTests {
             theme: quiet
             contact: a@example.org
             licence: CC BY 4.0
+            publish_private_numbers: [reports/a.docx, reports/2020/b.txt]
             """, path: "content/site.yml")
         var expected = SiteSettings()
         expected.title = "年报"
@@ -23,6 +24,7 @@ struct SettingsReaderTests {
         expected.theme = "quiet"
         expected.contact = "a@example.org"
         expected.licence = "CC BY 4.0"
+        expected.publishPrivateNumbers = ["reports/a.docx", "reports/2020/b.txt"]
         #expect(parsed == Parsed(expected))
         #expect(parsed.value.basePath == "/portal/")
         #expect(parsed.value.canonical("/portal/years/") == "https://example.org/portal/years/")
@@ -48,7 +50,7 @@ struct SettingsReaderTests {
         }
     }
 
-    private static let known = "one of title, subtitle, base, language, theme, contact, licence"
+    private static let known = "one of title, subtitle, base, language, theme, contact, licence, publish_private_numbers"
     private static let address = "a path such as /portal/ or an address such as https://example.org/portal/"
 
     @Test(
