@@ -168,6 +168,16 @@ def test_a_file_that_is_too_large_is_left_out_before_it_is_read(small, path, kin
     assert problem in result.err and "[file-too-large]" in result.err, result
 
 
+def test_markup_without_end_is_cut_and_told(small):
+    title = "<h1>乙镇2020年政府信息公开工作年度报告</h1>"
+    small.write("content/reports/deep.html", title + "<div>" * 100_000 + "文")
+    small.write("content/reports/wide.html", title + "<table>" + "<tr><td colspan=1000 rowspan=60000>1</td></tr>" * 200 + "</table>")
+    small.write("content/reports/cells.html", title + "<table>" + ("<tr>" + "<td>1</td>" * 1000 + "</tr>") * 300 + "</table>")
+    result = run(small).expect(0)
+    assert "deep.html: warning: elements nested deeper than" in result.err, result
+    assert "cells.html: error: a table of more than" in result.err, result
+
+
 @pytest.mark.parametrize("folder", ["commentary", "pages", "replies"])
 def test_a_folder_that_is_a_link_is_not_read(small, folder):
     (small.content / folder).symlink_to(small.outside)
