@@ -65,7 +65,7 @@ def hostile(tmp_path_factory):
         os.mknod(reports / "device.txt", stat.S_IFCHR | 0o600, os.makedev(1, 5))
     except PermissionError:
         portal.has_device = False
-    for number, name in enumerate(["two\nlines.txt", "a\tb\x1b[31m.txt", "长" * 83 + ".txt", "a..\u202etxt", ";rm -rf $(x) `y`.txt"]):
+    for number, name in enumerate(["two\nlines.txt", "a\tb\x1b[31m.txt", "长" * 83 + ".txt", "a\u202e.txt", ";rm -rf $(x) `y`.txt"]):
         portal.write(f"content/reports/{name}", juyuan().replace("巨源镇", f"{'甲乙丙丁戊'[number]}奇镇"))
     (reports / os.fsdecode(b"bad-\xff\xfe.txt")).write_text(juyuan(), "utf-8")
     # deeper than a path may be long: made and removed step by step
