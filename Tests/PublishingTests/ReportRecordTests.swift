@@ -117,7 +117,7 @@ import Testing
             record(submission) == """
                 {"agency":{"id":null,"name":null,"region":[],"resolved_by":"unresolved","signature":null,"title":null},\
                 "extras":[],"figures":{},"form":null,"narrative":[],"problems":[],"report_date":null,"schema":"glasshouse.report/1",\
-                "sections":[],"source":{"bytes":21,"encoding":"utf-8","format":"text","path":"a.txt","sha256":""},\
+                "sections":[],"source":{"bytes":21,"encoding":"utf-8","format":"text","path":"a.txt","sha256":null},\
                 "title":null,"year":null}
 
                 """)
