@@ -20,6 +20,10 @@ struct FrontMatterReader {
         guard let lines else { return result }
         let spans = lines.compactMap { text.line($0) }
         let yaml = spans.map { text.string($0) }.joined(separator: "\n")
+        guard !YAMLAliases.areTooMany(in: yaml) else {
+            result.problems.append(malformed("more than \(YAMLAliases.most) aliases", nil))
+            return result
+        }
         do {
             let node = try Yams.compose(yaml: yaml)
             guard let mapping = node?.mapping else {

@@ -69,7 +69,13 @@ package enum DocumentReader {
     private static func printed(
         _ file: SourceFile, words: [UInt8], drawing: [UInt8], marks: ReportMarks
     ) throws(DocumentError) -> [PaperNode] {
-        let pages = PopplerListing.pages(words: words, drawing: drawing)
+        guard let pages = PopplerListing.pages(words: words, drawing: drawing) else {
+            throw DocumentError(
+                Problem(
+                    .fileTooLarge, path: file.path,
+                    met: "a PDF of more than \(PopplerListing.mostPages) pages or \(PopplerListing.mostWords) words",
+                    expected: "a report"))
+        }
         guard pages.contains(where: { !$0.words.isEmpty }) else {
             throw DocumentError(
                 Problem(

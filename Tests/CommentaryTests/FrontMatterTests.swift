@@ -123,6 +123,12 @@ import Commentary
     }
 
     @Test func deepNestingIsAProblemAndNotACrash() {
+        // Aliases of aliases, as a key: to compare it with others would take for ever.
+        let laughs = (1...11).map { level in
+            "a\(level): &a\(level) [\(Array(repeating: level == 1 ? "x" : "*a\(level - 1)", count: 9).joined(separator: ","))]\n"
+        }.joined()
+        #expect(
+            render("---\n\(laughs)? *a11\n: x\n---\n").problems.map(\.met) == ["more than 32 aliases"])
         let nested = String(repeating: "[", count: 100_000)
         #expect(render("---\ntags: \(nested)\n---\n").problems.map(\.kind) == [.commentaryFrontMatterMalformed])
         let dashes = String(repeating: "- ", count: 100_000)

@@ -65,7 +65,7 @@ def hostile(tmp_path_factory):
         os.mknod(reports / "device.txt", stat.S_IFCHR | 0o600, os.makedev(1, 5))
     except PermissionError:
         portal.has_device = False
-    for number, name in enumerate(["two\nlines.txt", "a\tb\x1b[31m.txt", "长" * 83 + ".txt", "a..\u202etxt", ";rm -rf $(x) `y`.txt"]):
+    for number, name in enumerate(["two\nlines.txt", "a\tb\x1b[31m.txt", "长" * 83 + ".txt", "a\u202e.txt", ";rm -rf $(x) `y`.txt"]):
         portal.write(f"content/reports/{name}", juyuan().replace("巨源镇", f"{'甲乙丙丁戊'[number]}奇镇"))
     (reports / os.fsdecode(b"bad-\xff\xfe.txt")).write_text(juyuan(), "utf-8")
     # deeper than a path may be long: made and removed step by step
@@ -166,6 +166,16 @@ def test_a_file_that_is_too_large_is_left_out_before_it_is_read(small, path, kin
     replaced(small, path, kind)
     result = run(small).expect(0)
     assert problem in result.err and "[file-too-large]" in result.err, result
+
+
+def test_markup_without_end_is_cut_and_told(small):
+    title = "<h1>乙镇2020年政府信息公开工作年度报告</h1>"
+    small.write("content/reports/deep.html", title + "<div>" * 100_000 + "文")
+    small.write("content/reports/wide.html", title + "<table>" + "<tr><td colspan=1000 rowspan=60000>1</td></tr>" * 200 + "</table>")
+    small.write("content/reports/cells.html", title + "<table>" + ("<tr>" + "<td>1</td>" * 1000 + "</tr>") * 300 + "</table>")
+    result = run(small).expect(0)
+    assert "deep.html: warning: elements nested deeper than" in result.err, result
+    assert "cells.html: error: a table of more than" in result.err, result
 
 
 @pytest.mark.parametrize("folder", ["commentary", "pages", "replies"])

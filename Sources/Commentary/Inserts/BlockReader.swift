@@ -16,6 +16,7 @@ struct BlockReader {
         if yaml.utf8.count > Self.longest {
             return refuse("\(yaml.utf8.count) bytes of YAML", nil, "at most \(Self.longest)")
         }
+        if YAMLAliases.areTooMany(in: yaml) { return refuse("more than \(YAMLAliases.most) aliases", nil) }
         do {
             guard let node = try Yams.compose(yaml: yaml) else { return refuse("an empty block", nil) }
             guard let mapping = node.mapping else { return refuse("no keys and values", node.mark) }

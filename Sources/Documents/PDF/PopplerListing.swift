@@ -1,14 +1,15 @@
 import SourceText
 
 /// Reads what poppler's tools say of a PDF: `pdftotext -bbox` its words, `pdftocairo -svg` its drawing.
-enum PopplerListing {
-    /// The most pages and words that are read: far above any report.
-    static let mostPages = 400
+package enum PopplerListing {
+    /// The most pages and words of a file that is read: far above any report.
+    package static let mostPages = 400
     static let mostWords = 200_000
     private static let mostRules = 100_000
 
-    static func pages(words: [UInt8], drawing: [UInt8]) -> [PrintedPage] {
-        var pages = wordPages(words)
+    /// The pages; `nil` when there are more of them, or more words, than a report has.
+    static func pages(words: [UInt8], drawing: [UInt8]) -> [PrintedPage]? {
+        guard var pages = wordPages(words) else { return nil }
         for (index, rules) in rulePages(drawing, count: pages.count).enumerated() where index < pages.count {
             pages[index].across = rules.across
             pages[index].down = rules.down
@@ -20,18 +21,19 @@ enum PopplerListing {
 
     // MARK: Words
 
-    private static func wordPages(_ bytes: [UInt8]) -> [PrintedPage] {
+    private static func wordPages(_ bytes: [UInt8]) -> [PrintedPage]? {
         var pages: [PrintedPage] = []
         var count = 0
         for bytes in lines(bytes) {
             let line = MarkupLine(bytes)
             if line.starts(with: "<page ") {
-                guard pages.count < mostPages else { break }
+                guard pages.count < mostPages else { return nil }
                 var page = PrintedPage()
                 page.width = line.number("width") ?? 0
                 page.height = line.number("height") ?? 0
                 pages.append(page)
-            } else if line.starts(with: "<word "), !pages.isEmpty, count < mostWords {
+            } else if line.starts(with: "<word "), !pages.isEmpty {
+                guard count < mostWords else { return nil }
                 guard let left = line.number("xMin"), let right = line.number("xMax"), let top = line.number("yMin"),
                     let bottom = line.number("yMax"), left.isFinite, right.isFinite, top.isFinite, bottom.isFinite
                 else { continue }

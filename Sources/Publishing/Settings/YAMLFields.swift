@@ -9,6 +9,13 @@ struct YAMLFields {
 
     /// The fields of `text` in their order; what is no map, or no YAML, is a problem.
     static func read(_ text: String, path: String, problems: inout [Problem]) -> [YAMLFields] {
+        guard !YAMLAliases.areTooMany(in: text) else {
+            problems.append(
+                Problem(
+                    .settingMalformed, path: path, met: "more than \(YAMLAliases.most) aliases",
+                    expected: "every value where it belongs"))
+            return []
+        }
         let root: Node?
         do {
             root = try compose(yaml: text)

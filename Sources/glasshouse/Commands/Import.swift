@@ -24,7 +24,7 @@ struct Import: ParsableCommand {
         var problems: [Problem] = []
         for path in files {
             do {
-                let file = try LoadedFile.source(at: path, name: path)
+                let file = try LoadedFile.source(at: path, name: path, most: DocumentReader.largestFile)
                 if FileKind.format(of: file) == .doc { sources.append(file) }
             } catch {
                 problems.append(error.problem)

@@ -21,7 +21,9 @@ struct Inspect: ParsableCommand {
         let console = Console(isQuiet: false)
         let document: Parsed<Document>
         do {
-            document = try FileConversion.document(of: try LoadedFile.source(at: file, name: file))
+            document = try FileConversion.document(
+                of: try LoadedFile.source(
+                    at: file, name: file, most: DocumentReader.largestFile))
         } catch let error as FileError {
             ProblemReport(problems: [error.problem]).print(to: console)
             throw ExitStatus.failed

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import Documents
 import Publishing
 import Reports
 import SourceText
@@ -87,7 +88,7 @@ struct Read: AsyncParsableCommand {
     private func record(of path: String, by reader: SubmissionReader) -> Line {
         let file: SourceFile
         do {
-            file = try LoadedFile.source(at: path, name: path)
+            file = try LoadedFile.source(at: path, name: path, most: DocumentReader.largestFile)
         } catch {
             return Line(problems: [error.problem], isLost: true)
         }

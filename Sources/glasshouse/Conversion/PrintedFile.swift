@@ -6,8 +6,8 @@ import SourceText
 enum PrintedFile {
     /// A report takes some tenths of a second.
     private static let limits = ToolRun.Limits(seconds: 20, processorSeconds: 4)
-    /// More pages than any report has.
-    private static let pages = "400"
+    /// One more than are read, so that a file with more is told from one that ends there.
+    private static let pages = String(PopplerListing.mostPages + 1)
 
     static func listing(of file: SourceFile) throws(ToolRun.Failure) -> ConvertedFile {
         try ToolRun.inFolder { folder throws(ToolRun.Failure) in

@@ -50,7 +50,17 @@ struct SettingsReaderTests {
         }
     }
 
-    private static let known = "one of title, subtitle, base, language, theme, contact, licence, publish_private_numbers"
+    @Test("aliases of aliases, which stand for more than a machine can hold, are refused")
+    func aliases() {
+        let few = String(repeating: " *x", count: 32)
+        #expect(SettingsReader.read("subtitle: \"\(few)\"", path: "site.yml").problems == [])
+        let many = SettingsReader.read("subtitle: \"\(few) *x\"", path: "site.yml").problems
+        #expect(many.map(\.message) == ["more than 32 aliases; expected every value where it belongs"])
+    }
+
+    private static let known =
+        "one of title, subtitle, base, language, theme, contact, licence, "
+        + "publish_private_numbers"
     private static let address = "a path such as /portal/ or an address such as https://example.org/portal/"
 
     @Test(

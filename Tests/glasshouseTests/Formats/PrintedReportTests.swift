@@ -24,4 +24,21 @@ import glasshouse
             (error as? DocumentError)?.problem.kind == .fileDamaged
         }
     }
+
+    @Test("a PDF of more pages than a report can have is refused as a whole, not cut")
+    func tooManyPages() {
+        let page = "<page width=\"100\" height=\"100\">\n<word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">文</word>\n"
+        func read(_ pages: Int) throws -> Parsed<Document> {
+            try DocumentReader.read(
+                SourceFile(path: "a.pdf", bytes: Array("%PDF-1.4".utf8), sha256: ""),
+                marks: ReportMarks(isHeading: { _ in false }),
+                converted: .printed(words: Array(String(repeating: page, count: pages).utf8), drawing: []))
+        }
+        #expect(throws: Never.self) { try read(400) }
+        #expect {
+            try read(401)
+        } throws: { error in
+            (error as? DocumentError)?.problem.met == "a PDF of more than 400 pages or 200000 words"
+        }
+    }
 }
