@@ -105,6 +105,18 @@ class Portal:
         return tree(self.public)
 
 
+@pytest.fixture(scope="session")
+def states(tmp_path_factory):
+    """A portal with one report that has a cell in each of the five states; its file has a name that is hard to write."""
+    portal = Portal(tmp_path_factory.mktemp("states") / "portal")
+    portal.write("content/site.yml", "title: 小站\nlicence: 随便用\n")
+    portal.write("content/agencies.csv", (ROOT / "content" / "agencies.csv").read_text("utf-8"))
+    text = set_row(juyuan(), "6.属于四类过程性信息", ["约3", "", "—", "0", "0", "0", "12"])
+    portal.write("content/reports/=a, \"b\".txt", set_row(text, "8.属于行政查询事项", None))
+    portal.build()
+    return portal
+
+
 def tree(folder):
     """Every file below a folder with its bytes."""
     return {

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 
 import pytest
-from conftest import ROOT, Portal, assert_same_tree, glasshouse, juyuan, set_row, tree
+from conftest import Portal, assert_same_tree, glasshouse, juyuan, tree
 from frictionless import Package, system
 
 STATES = ["reported", "blank", "placeholder", "absent", "unreadable"]
@@ -88,18 +88,6 @@ def test_every_column_is_described(five):
             [status] = [field for field in fields if field["name"] == "status"]
             assert [one["value"] for one in status["categories"]] == STATES and all(
                 one["label"] for one in status["categories"])
-
-
-@pytest.fixture(scope="module")
-def states(tmp_path_factory):
-    """A portal with one report that has a cell in each of the five states."""
-    portal = Portal(tmp_path_factory.mktemp("states") / "portal")
-    portal.write("content/site.yml", "title: 小站\nlicence: 随便用\n")
-    portal.write("content/agencies.csv", (ROOT / "content" / "agencies.csv").read_text("utf-8"))
-    text = set_row(juyuan(), "6.属于四类过程性信息", ["约3", "", "—", "0", "0", "0", "12"])
-    portal.write("content/reports/=a, \"b\".txt", set_row(text, "8.属于行政查询事项", None))
-    portal.build()
-    return portal
 
 
 def test_the_three_shapes_agree(states):

@@ -21,17 +21,18 @@ package enum Shared {
 
     /// The seed reports as (file name, bytes), sorted by name; empty when the folder is missing.
     package static func seeds(test: String = #function) throws -> [(name: String, bytes: [UInt8])] {
-        guard let folder = url("seeds", test: test) else { return [] }
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted()
-            .map { ($0, [UInt8](try Data(contentsOf: folder.appending(path: $0)))) }
+        try url("seeds", test: test).map(texts) ?? []
     }
 
     /// The seed reports; where they are missing, the samples of the repository.
     package static func reports() throws -> [(name: String, bytes: [UInt8])] {
         let seeds = try seeds()
         guard seeds.isEmpty else { return seeds }
-        let folder = checkout.appending(path: "content/reports")
-        return try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted()
+        return try texts(below: checkout.appending(path: "content/reports"))
+    }
+
+    private static func texts(below folder: URL) throws -> [(name: String, bytes: [UInt8])] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted()
             .map { ($0, [UInt8](try Data(contentsOf: folder.appending(path: $0)))) }
     }
 

@@ -40,30 +40,29 @@ package struct Sitemap {
     }
 
     private func urls(_ addresses: ArraySlice<String>) -> [UInt8] {
-        var out = ByteWriter(capacity: addresses.count * 120 + 200)
-        out.markup(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-        )
-        for address in addresses {
-            out.markup("<url><loc>")
-            out.text(address)
-            out.markup("</loc></url>\n")
-        }
-        out.markup("</urlset>\n")
-        return out.bytes
+        Self.list("urlset", of: "url", addresses)
     }
 
-    private func index(of parts: [String]) -> [UInt8] {
-        var out = ByteWriter(capacity: parts.count * 120 + 200)
-        out.markup(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-        )
-        for address in parts {
-            out.markup("<sitemap><loc>")
+    private func index(of parts: [String]) -> [UInt8] { Self.list("sitemapindex", of: "sitemap", parts[...]) }
+
+    /// Both kinds of files say the same of each address: where it is.
+    private static func list(_ root: StaticString, of entry: StaticString, _ addresses: ArraySlice<String>) -> [UInt8] {
+        var out = ByteWriter(capacity: addresses.count * 120 + 200)
+        out.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<")
+        out.markup(root)
+        out.markup(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for address in addresses {
+            out.markup("<")
+            out.markup(entry)
+            out.markup("><loc>")
             out.text(address)
-            out.markup("</loc></sitemap>\n")
+            out.markup("</loc></")
+            out.markup(entry)
+            out.markup(">\n")
         }
-        out.markup("</sitemapindex>\n")
+        out.markup("</")
+        out.markup(root)
+        out.markup(">\n")
         return out.bytes
     }
 }

@@ -95,14 +95,7 @@ struct StructuredData {
             json.key("@type")
             json.string("Dataset")
             json.key("creator")
-            json.object { json in
-                json.key("@type")
-                json.string("Organization")
-                json.key("name")
-                json.string(settings.title)
-                json.key("url")
-                json.string(address(.home))
-            }
+            named("Organization", at: .home, to: &json)
             json.key("description")
             json.string(description(of: content))
             json.key("distribution")
@@ -152,13 +145,18 @@ struct StructuredData {
 
     private func appendCatalogue(to json: inout JSONWriter) {
         json.key("includedInDataCatalog")
+        named("DataCatalog", at: .data, to: &json)
+    }
+
+    /// The portal itself, as the one or the other.
+    private func named(_ type: String, at route: Route, to json: inout JSONWriter) {
         json.object { json in
             json.key("@type")
-            json.string("DataCatalog")
+            json.string(type)
             json.key("name")
             json.string(settings.title)
             json.key("url")
-            json.string(address(.data))
+            json.string(address(route))
         }
     }
 

@@ -36,16 +36,23 @@ import glasshouse
         }
     }
 
-    @Test func aRealReportIsTheSameInOldWordFiles() throws {
-        guard isThere(.doc) else { return }
+    /// The reports as old Word files, in one order.
+    private static func oldWordFiles() throws -> (names: [String], texts: [ReadFile], files: [[UInt8]]) {
         let reports = try Shared.reports()
         let texts = try reports.map { try ReadFile($0.bytes) }
         var random = SeededGenerator(seed: 1)
-        let files = texts.map { PublishedFormat.doc.bytes(of: $0, plain: true, using: &random) }
+        return (
+            reports.map(\.name), texts, texts.map { PublishedFormat.doc.bytes(of: $0, plain: true, using: &random) }
+        )
+    }
+
+    @Test func aRealReportIsTheSameInOldWordFiles() throws {
+        guard isThere(.doc) else { return }
+        let (names, texts, files) = try Self.oldWordFiles()
         let folder = try TemporaryFolder()
         for (index, read) in try FormatTools.throughOldWord(files, in: folder).enumerated() {
             #expect(read.document.format == .doc)
-            expectSame(texts[index], read, "\(reports[index].name), doc")
+            expectSame(texts[index], read, "\(names[index]), doc")
         }
     }
 
@@ -54,17 +61,14 @@ import glasshouse
         guard isThere(.doc), ToolRun.path(of: "wvHtml") != nil else {
             return Shared.say("NO WV: its pages are not compared")
         }
-        let reports = try Shared.reports()
-        let texts = try reports.map { try ReadFile($0.bytes) }
-        var random = SeededGenerator(seed: 1)
-        let files = texts.map { PublishedFormat.doc.bytes(of: $0, plain: true, using: &random) }
+        let (names, texts, files) = try Self.oldWordFiles()
         let folder = try TemporaryFolder()
         for (index, file) in try FormatTools.oldWord(files, in: folder).enumerated() {
             let arguments = ["--charset=utf-8", "--targetdir=\(folder.url.path)", file.path, "w\(index).html"]
             try ToolRun.run("wvHtml", arguments, limits: ToolRun.Limits(seconds: 20))
             let page = [UInt8](try Data(contentsOf: folder.url.appending(path: "w\(index).html")))
             let document = try DocumentReader.read(file, marks: .ofReports, converted: .page(page))
-            expectSame(texts[index], ReadFile(document, path: file.path), "\(reports[index].name), wv")
+            expectSame(texts[index], ReadFile(document, path: file.path), "\(names[index]), wv")
         }
     }
 
