@@ -18,15 +18,18 @@ struct PortalReading: Sendable {
 
     /// Reads `folder`, with the theme that its settings name.
     ///
+    /// - Parameter failures: what kept old Word files from being imported just now, by their SHA-256.
     /// - Throws: `BuildFailure` when something is wrong for which nothing should be published.
     static func read(
-        _ folder: PortalFolder, records: [String] = [], themes: String, threads: Int, progress: Progress
+        _ folder: PortalFolder, records: [String] = [], failures: [String: ToolRun.Failure] = [:], themes: String,
+        threads: Int, progress: Progress
     ) async throws -> PortalReading {
         progress.times?.begin(.discover)
         let settings = folder.settings()
         let theme = try loadTheme(settings.value, in: themes)
         try stopIfFatal(settings.problems + theme.problems)
-        let reports = try await PortalReports.read(folder, records: records, threads: threads, progress: progress)
+        let reports = try await PortalReports.read(
+            folder, records: records, failures: failures, threads: threads, progress: progress)
         let look = try Look(settings: settings, theme: theme)
         return try assemble(folder, look, reports, base: look.site(of: reports), drafts: false)
     }

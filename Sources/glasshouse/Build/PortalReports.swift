@@ -14,14 +14,16 @@ struct PortalReports: Sendable {
     /// Reads every report of `folder`, or takes over what was read elsewhere.
     ///
     /// - Parameter records: files that `read --complete` wrote, to be used in the place of the reports' own.
+    /// - Parameter failures: what kept old Word files from being imported just now, by their SHA-256.
     /// - Throws: `BuildFailure` when the registry or the folder can't be used.
     static func read(
-        _ folder: PortalFolder, records: [String] = [], threads: Int, progress: Progress
+        _ folder: PortalFolder, records: [String] = [], failures: [String: ToolRun.Failure] = [:], threads: Int,
+        progress: Progress
     ) async throws -> PortalReports {
         let registry = folder.registry()
         var problems = registry.problems
         try PortalReading.stopIfFatal(problems)
-        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
+        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix, failures: failures)
         let read =
             records.isEmpty
             ? try await files(of: folder, by: reader, threads: threads, progress: progress)

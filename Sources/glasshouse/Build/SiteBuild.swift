@@ -38,8 +38,7 @@ struct SiteBuild: Sendable {
     /// Builds the site and publishes it at `output`; on any error the old site stays whole.
     func publish(to output: OutputFolder) async throws -> Result {
         let old = try output.prepare()
-        OldWordFiles.importing(content, progress: progress)
-        let reading = try await read()
+        let reading = try await read(failures: OldWordFiles.importing(content, progress: progress))
         let tracked = try await ChangeTracking(output: output, old: old, date: date, threads: threads).track(
             reading.site)
         let site = tracked.site
@@ -100,9 +99,9 @@ struct SiteBuild: Sendable {
         let receipts: [StagedFile]
     }
 
-    private func read() async throws -> PortalReading {
+    private func read(failures: [String: ToolRun.Failure] = [:]) async throws -> PortalReading {
         try await PortalReading.read(
-            content, records: records, themes: themes, threads: threads, progress: progress)
+            content, records: records, failures: failures, themes: themes, threads: threads, progress: progress)
     }
 
     private func result(
