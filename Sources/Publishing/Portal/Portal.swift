@@ -36,7 +36,7 @@ package struct Portal: Sendable {
         rules: [Rule] = [], echoes: Echoes = Echoes(), replies: [PortalReply] = [], stamp: String
     ) {
         self.settings = settings
-        let agencies = agencies.map { $0.withholdingOriginals(but: settings.publishPrivateNumbers) }
+        let agencies = agencies.map { $0.withholdingOriginals(but: settings.releasedPaths) }
         self.agencies = agencies
         self.articles = articles
         self.pages = pages

@@ -78,10 +78,11 @@ struct PortalReading: Sendable {
             articles: markdown.value.articles, pages: markdown.value.pages, replies: markdown.value.replies,
             stamp: stamp
         ).made(by: GlasshouseVersion.current)
+        problems += look.settings.releaseProblems(known: reports.paths(in: folder), path: folder.prefix + "site.yml")
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)
         // What the operator has decided on is no problem any more.
-        let released = Set(look.settings.publishPrivateNumbers.map { folder.prefix + $0 })
+        let released = Set(look.settings.releasedPaths.map { folder.prefix + $0 })
         problems.removeAll { $0.kind == .privateNumber && released.contains($0.path) }
         return PortalReading(site: site, problems: problems.sorted())
     }

@@ -11,6 +11,12 @@ struct PortalReports: Sendable {
     let hashes: [(path: String, sha256: String)]
     let problems: [Problem]
 
+    /// The paths of all files among the reports, those that could not be read too.
+    func paths(in folder: PortalFolder) -> Set<String> {
+        let failed = problems.lazy.map(\.path).filter { $0.hasPrefix(folder.prefix) }
+        return Set(hashes.map(\.path)).union(failed.map { String($0.dropFirst(folder.prefix.count)) })
+    }
+
     /// Reads every report of `folder`, or takes over what was read elsewhere.
     ///
     /// - Parameter records: files that `read --complete` wrote, to be used in the place of the reports' own.
@@ -81,6 +87,10 @@ struct PortalReports: Sendable {
     private static func reading(
         of path: String, in folder: PortalFolder, by reader: SubmissionReader, _ times: StageTimes?
     ) -> Result<Submission, ReadingFailure> {
+        // Asked before the file is opened: what is wrong with that would be told with the whole name.
+        if let problem = PrivateNumber.problem(inName: path, prefix: folder.prefix) {
+            return .failure(ReadingFailure(problem: problem))
+        }
         do {
             let file = try times.measure(.load) { () throws(FileError) in
                 try LoadedFile.source(

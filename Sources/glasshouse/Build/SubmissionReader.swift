@@ -14,6 +14,9 @@ struct SubmissionReader: Sendable {
 
     /// The submission, or the problem that left nothing to read.
     func read(_ file: SourceFile, _ times: StageTimes? = nil) -> Result<Submission, DocumentError> {
+        if let problem = PrivateNumber.problem(inName: file.path, prefix: pathPrefix) {
+            return .failure(DocumentError(problem))
+        }
         let shown = pathPrefix + file.path
         let named = SourceFile(path: shown, bytes: file.bytes, sha256: file.sha256)
         let document: Parsed<Document>
