@@ -47,7 +47,7 @@ struct SiteBuild: Sendable {
         progress.stage(words, .render)
         let figures = FigureChanges(of: site.portal)
         let published = try await output.replace(build: reading.portal.stamp, figures: figures.figures) { staging in
-            var receipts = try site.theme.assets.map {
+            var receipts = try site.assets.map {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
             let times = progress.times
@@ -123,7 +123,7 @@ struct SiteBuild: Sendable {
 
     /// Throws every dead link of the site, each with the line of the article that makes it when there is one.
     private func checkLinks(_ links: [PageLinks], of site: Site, plans: [PagePlan]) throws(BuildFailure) {
-        let files = site.portal.routes + site.theme.assets.map(\.route)
+        let files = site.portal.routes + site.assets.map(\.route)
         var checker = LinkChecker(files: files, base: site.portal.settings.basePath)
         let broken = Set(checker.brokenPages(among: links))
         guard !broken.isEmpty else { return }

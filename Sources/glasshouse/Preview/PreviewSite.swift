@@ -24,7 +24,7 @@ struct PreviewSite: Sendable {
         plans[Route.openSearch.outputPath] = .search
         self.plans = plans
         assets = Dictionary(
-            site.theme.assets.map { ($0.route.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+            site.assets.map { ($0.route.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The file at `path`, from the root of the site; `nil` when a build would write none.
@@ -61,7 +61,7 @@ struct PreviewSite: Sendable {
         let portal = site.portal
         let written: [PagePlan] = portal.articles.indices.map { .article($0) } + portal.pages.indices.map { .page($0) }
         let base = portal.settings.basePath
-        var checker = LinkChecker(files: portal.routes + site.theme.assets.map(\.route), base: base)
+        var checker = LinkChecker(files: portal.routes + site.assets.map(\.route), base: base)
         var byHash: [UInt64: PagePlan] = [:]
         for plan in site.plans { byHash[ContentHash.of(Array(site.route(of: plan).path.utf8))] = plan }
         let links = written.map { self.links(of: $0) }
