@@ -30,10 +30,12 @@ package struct Site: Sendable {
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
     package func adding(
-        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], stamp: String, theme: Theme? = nil
+        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], pictures: [PortalPicture] = [],
+        stamp: String, theme: Theme? = nil
     ) -> Site {
         Site(
-            portal: portal.adding(articles: articles, pages: pages, replies: replies, stamp: stamp),
+            portal: portal.adding(
+                articles: articles, pages: pages, replies: replies, pictures: pictures, stamp: stamp),
             theme: theme ?? self.theme, base: base, glossary: glossary, alphabet: alphabet, matrix: matrix, peers: peers
         )
     }

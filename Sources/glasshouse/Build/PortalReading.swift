@@ -76,7 +76,7 @@ struct PortalReading: Sendable {
             version: GlasshouseVersion.current)
         let site = base.adding(
             articles: markdown.value.articles, pages: markdown.value.pages, replies: markdown.value.replies,
-            stamp: stamp
+            pictures: markdown.value.pictures, stamp: stamp
         ).made(by: GlasshouseVersion.current)
         problems += look.settings.releaseProblems(known: reports.paths(in: folder), path: folder.prefix + "site.yml")
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })

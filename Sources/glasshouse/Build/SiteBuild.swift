@@ -51,6 +51,7 @@ struct SiteBuild: Sendable {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
             let times = progress.times
+            receipts += try site.portal.pictures.map { try staging.write(PictureFolder.file(of: $0)) }
             var pages = try await parallelMap(
                 plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
                 { plan in

@@ -37,6 +37,7 @@ struct PreviewSite: Sendable {
     /// A page, an asset, or a file beside a page.
     private func page(_ path: String) -> [UInt8]? {
         if let asset = assets[path] { return asset }
+        if path.hasPrefix("pictures/") { return picture(path) }
         if let plan = plans[path] {
             return SiteFiles(site: site, content: content).files(of: plan).files.first { $0.path == path }?.bytes
         }
@@ -52,6 +53,12 @@ struct PreviewSite: Sendable {
         }
         // What lies at the root is about the site as a whole.
         return path.contains("/") ? nil : site.dataFiles(of: .home).first { $0.path == path }?.bytes
+    }
+
+    /// A picture of an article; `nil` when it changed a moment ago: the next preview has it.
+    private func picture(_ path: String) -> [UInt8]? {
+        guard let picture = site.portal.pictures.first(where: { $0.route.outputPath == path }) else { return nil }
+        return (try? PictureFolder.file(of: picture))?.bytes
     }
 
     /// The dead links of articles and own pages, which an editor may just have written.
