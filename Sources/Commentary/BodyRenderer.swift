@@ -15,6 +15,8 @@ struct BodyRenderer {
     private var headings: [(node: Int, heading: MarkdownHeading)] = []
     private var links: [MarkdownLink] = []
     private var subjects: [String] = []
+    /// The sizes of pictures by their addresses.
+    private var sizes: [String: PictureSize] = [:]
     private var summary: String?
     private var length = 0
 
@@ -53,7 +55,7 @@ struct BodyRenderer {
                     : BodyRenderer.open(html, level: max(2, heading.level), id: heading.anchor))
         }
         return MarkdownPage(
-            frontMatter: frontMatter, html: tree.html(), headings: headings.map(\.heading),
+            frontMatter: frontMatter, html: sized(tree.html()), headings: headings.map(\.heading),
             links: links + inserts.links, textSummary: summary, figures: inserts.figures,
             subjects: Set(subjects + inserts.subjects).sorted(), length: length
         )
@@ -180,7 +182,10 @@ struct BodyRenderer {
                 let answer = picture(destination, path, place(event, startingWith: "!"))
                 problems += answer.problems
                 address = answer.address
-                if let address { tree.setDestination(event.node, address) }
+                if let address {
+                    tree.setDestination(event.node, address)
+                    sizes[address] = answer.size
+                }
             } else if let addressOf = options.address, written.hasPrefix("/"), !written.hasPrefix("//") {
                 let end = written.firstIndex { $0 == "?" || $0 == "#" } ?? written.endIndex
                 let page = PercentEncoding.decoded(String(written[..<end]))
@@ -224,6 +229,23 @@ struct BodyRenderer {
             return !["png", "gif", "jpeg", "webp"].contains { lower.hasPrefix("data:image/\($0)") }
         }
         return ["javascript:", "vbscript:", "file:", "data:"].contains { lower.hasPrefix($0) }
+    }
+
+    /// `html` with the sizes of its pictures, which cmark does not print. Text can't be taken for a picture: its `<` is escaped.
+    private func sized(_ html: [UInt8]) -> [UInt8] {
+        var html = html
+        for (address, size) in sizes {
+            let mark = Array("<img src=\"\(address)\"".utf8)
+            let attributes = Array(" width=\"\(size.width)\" height=\"\(size.height)\"".utf8)
+            var out: [UInt8] = []
+            var start = 0
+            while let found = ByteText.find(mark, in: html, from: start) {
+                out += html[start..<(found + mark.count)] + attributes
+                start = found + mark.count
+            }
+            html = out + html[start...]
+        }
+        return html
     }
 
     /// Puts the anchor into `<h2>…</h2>` as cmark printed it. An anchor is made of letters, digits and hyphens only, so

@@ -125,7 +125,7 @@ extension ProblemKind {
         "commentary-picture-unusable", .error,
         summary: "A picture of an article can't be published.",
         explanation: """
-            Pictures are PNG, JPEG, WebP or GIF files of at most 2 MB that lie beside the Markdown file or in a folder below it. \
+            Pictures are PNG, JPEG, WebP or GIF files of at most 2 MB and 40 million points that lie beside the Markdown file or in a folder below it. \
             Drawings as SVG can carry scripts; a picture on another site would tell that site who reads the article.
             """,
         wayOut: "put the picture beside the article and write its name: ![what it shows](picture.png)"

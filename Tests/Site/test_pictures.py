@@ -48,9 +48,9 @@ def test_pictures_are_seen(illustrated, serve, visit):
     [article] = [file.parent.name for file in illustrated.public.glob("commentary/*/index.html") if file.parent.name != "tags"]
     for width in (360, 1280):
         page = visit(f"{server.home}commentary/{article}/", width=width)
-        shown = page.evaluate("[...document.querySelectorAll('main img')].map(i => [i.getAttribute('src'), i.alt, i.naturalWidth, i.width])")
+        shown = page.evaluate("[...document.querySelectorAll('main img')].map(i => [i.getAttribute('src'), i.alt, i.naturalWidth, i.width, i.getAttribute('width') + 'x' + i.getAttribute('height')])")
         assert [one[:3] for one in shown] == [["/portal/" + address(wide), "甲镇的办件窗口", 2000], ["/portal/" + address(wide), "再看一次", 2000]]
-        assert all(one[3] <= width for one in shown)
+        assert all(one[3] <= width and one[4] == "2000x40" for one in shown)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert visit(server.home + "about/").evaluate("document.querySelector('main img').naturalWidth") == 3
     stamp = re.search(r"build ([0-9a-f]{12})", illustrated.run("build", "--all").err)[1]
@@ -65,7 +65,7 @@ def test_pictures_are_seen(illustrated, serve, visit):
     ("/etc/good.png", None), ("%2e%2e/pages/good.png", "does not lie in content/commentary/"),
     ("..%5cgood.png", "does not lie in content/commentary/"), (".hidden.png", "does not lie in content/commentary/"),
     ("link.png", "which is not there"), ("folder/good.png", "which is not there"), ("drawing.svg", "which is no PNG"),
-    ("fake.png", "which is no PNG"), ("large.png", "more than 2097152 bytes"), ("pipe.png", "which is not there"),
+    ("fake.png", "which is no PNG"), ("half.png", "which is no PNG"), ("bomb.png", "which has 60000 × 60000 points"), ("large.png", "more than 2097152 bytes"), ("pipe.png", "which is not there"),
     ("https://b.example/a.png", "on another site"), ("//b.example/a.png", "on another site"), ("x.md", "which is not there"),
 ])
 def test_what_is_no_picture_beside_the_article_stops_the_build(illustrated, written, words):
@@ -76,6 +76,8 @@ def test_what_is_no_picture_beside_the_article_stops_the_build(illustrated, writ
     illustrated.write("content/commentary/.hidden.png", png())
     illustrated.write("content/commentary/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>")
     illustrated.write("content/commentary/fake.png", "<script>alert(1)</script>")
+    illustrated.write("content/commentary/half.png", png()[:20])
+    illustrated.write("content/commentary/bomb.png", png(1, 1).replace(bytes(3) + b"\x01" + bytes(3) + b"\x01", struct.pack(">II", 60000, 60000), 1))
     illustrated.write("content/commentary/large.png", png() + bytes(2 << 20))
     outside = illustrated.write("outside/good.png", png())
     (folder / "link.png").symlink_to(outside)

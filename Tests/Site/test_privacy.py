@@ -105,6 +105,21 @@ def test_a_file_with_a_number_in_its_name_is_left_out(portal):
             assert number not in name and number.encode() not in bytes_, name
 
 
+def test_the_list_of_agencies_is_masked_too(portal):
+    portal.write("content/site.yml", "title: 站\n")
+    portal.write("content/agencies.csv", "id,name,aliases,region,level,kind,website\n"
+                 f"a,甲镇人民政府（联系{PHONE}）,甲镇|甲镇{THIRD},某省,township,government,https://a.example/{PHONE}\n")
+    portal.write("content/reports/a.txt", juyuan().replace("巨源镇", "甲镇"))
+    run = portal.build()
+    assert re.findall(r"^(content/agencies\.csv:\d+:\d+): .*\[private-number\]$", run.err, re.M) == [
+        "content/agencies.csv:2:12", "content/agencies.csv:2:30"], run
+    assert "甲镇人民政府（联系138******78）" in portal.page("agencies/a/index.html")
+    for number in [PHONE, THIRD]:
+        assert number not in run.shown
+        for name, bytes_ in portal.tree().items():
+            assert number not in re.sub(r"https://a\.example/\d+", "", bytes_.decode("utf-8", "replace")), name
+
+
 def test_inspect_and_read_print_no_number(private):
     for command in ["read", "inspect"]:
         assert PHONE not in private.run(command, "content/reports/a.txt").shown

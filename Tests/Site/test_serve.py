@@ -185,12 +185,12 @@ def test_control_c_ends_it_with_open_pages(preview, visit):
 
 
 def test_a_picture_beside_an_article_is_shown(sample, preview):
-    picture = b"\x89PNG\r\n\x1a\n of an office"
-    sample.write("content/commentary/窗口.png", picture)
+    picture = b"GIF89a\x03\x00\x02\x00 of an office"
+    sample.write("content/commentary/窗口.gif", picture)
     file = sample.folder / ARTICLE
-    file.write_text(file.read_text("utf-8") + "\n![窗口](窗口.png)\n", "utf-8")
+    file.write_text(file.read_text("utf-8") + "\n![窗口](窗口.gif)\n", "utf-8")
     served = preview()
-    [address] = re.findall(rb'<img src="/(pictures/[0-9a-f]{12}\.png)" alt="', served.get(PAGE)[2])
+    [address] = re.findall(rb'<img src="/(pictures/[0-9a-f]{12}\.gif)" width="3" height="2" alt="', served.get(PAGE)[2])
     status, headers, body = served.get(address.decode())
-    assert (status, headers["content-type"], body) == (200, "image/png", picture)
+    assert (status, headers["content-type"], body) == (200, "image/gif", picture)
     assert served.get("pictures/000000000000.png")[0] == 404

@@ -9,11 +9,17 @@ package struct LinkAnswer: Sendable {
     package let problems: [Problem]
     /// As in `InsertAnswer`.
     package let subjects: [String]
+    /// How large the picture is to which it leads.
+    package let size: PictureSize?
 
-    package init(address: String? = nil, text: String = "", problems: [Problem] = [], subjects: [String] = []) {
+    package init(
+        address: String? = nil, text: String = "", problems: [Problem] = [], subjects: [String] = [],
+        size: PictureSize? = nil
+    ) {
         self.address = address
         self.text = text
         self.problems = problems
         self.subjects = subjects
+        self.size = size
     }
 }

@@ -2,7 +2,7 @@ extension ProblemKind {
     package static let privateNumber = ProblemKind(
         "private-number", .warning, summary: "A text holds the number of an identity card or of a mobile phone.",
         explanation: """
-            Such a number may be somebody's own. Its middle digits are hidden on all pages and in all files; the agency's own \
+            Such a number, in a report, a Markdown file or agencies.csv, may be somebody's own. Its middle digits are hidden on all pages and in all files; the agency's own \
             file and its SHA-256, from which the digits could be guessed, are not published.
             """,
         wayOut:

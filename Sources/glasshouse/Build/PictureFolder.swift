@@ -15,7 +15,7 @@ struct PictureFolder: Sendable {
     private let files: [String: Found]
 
     private enum Found: Sendable {
-        case picture(PortalPicture)
+        case picture(PortalPicture, PictureSize)
         /// Why it is none.
         case unusable(String)
     }
@@ -40,9 +40,14 @@ struct PictureFolder: Sendable {
         guard PictureFormat.endings.contains(ending) else { return .unusable(noPicture) }
         do {
             let bytes = try LoadedFile.bytes(at: path, most: largest, followingLinks: false)
-            guard let format = PictureFormat.of(bytes) else { return .unusable(noPicture) }
-            return .picture(
-                PortalPicture(path: path, sha256: LoadedFile.sha256(of: bytes), ending: format.fileExtension))
+            guard let format = PictureFormat.of(bytes), let size = PictureSize.of(bytes, format) else {
+                return .unusable(noPicture)
+            }
+            guard !size.isTooLarge else {
+                return .unusable("which has \(size.width) × \(size.height) points, more than 40 million")
+            }
+            let sha256 = LoadedFile.sha256(of: bytes)
+            return .picture(PortalPicture(path: path, sha256: sha256, ending: format.fileExtension), size)
         } catch {
             return .unusable("which can't be read: \(error.reason)")
         }
@@ -56,7 +61,8 @@ struct PictureFolder: Sendable {
         case .outside: met = "which does not lie in \(prefix)"
         case .inside(let name):
             switch files[name] {
-            case .picture(let picture): return LinkAnswer(address: picture.route.href(base: base))
+            case .picture(let picture, let size):
+                return LinkAnswer(address: picture.route.href(base: base), size: size)
             case .unusable(let reason): met = reason
             case nil:
                 let nearest = NearestName.of(name, in: files.keys.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
@@ -74,7 +80,9 @@ struct PictureFolder: Sendable {
     func pictures(on pages: some Sequence<MarkdownPage>) -> [PortalPicture] {
         let shown = Set(pages.flatMap(\.links).filter(\.isPicture).map(\.address))
         return files.values.compactMap { found in
-            guard case .picture(let picture) = found, shown.contains(picture.route.href(base: base)) else { return nil }
+            guard case .picture(let picture, _) = found, shown.contains(picture.route.href(base: base)) else {
+                return nil
+            }
             return picture
         }
     }

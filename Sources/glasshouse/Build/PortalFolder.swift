@@ -45,7 +45,9 @@ struct PortalFolder: Sendable {
         let file = path + "/agencies.csv"
         do {
             let bytes = try LoadedFile.bytes(at: file, most: Self.largestRegistry, followingLinks: false)
-            return RegistryFile.read(String(decoding: bytes, as: UTF8.self), path: file)
+            let text = PrivateNumberMask.registry(bytes, path: file)
+            let registry = RegistryFile.read(text.value, path: file)
+            return Parsed(registry.value, problems: text.problems + registry.problems)
         } catch {
             // A list that is there and can't be read must not take all reports from their agencies.
             let problem =

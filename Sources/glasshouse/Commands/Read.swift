@@ -51,10 +51,10 @@ struct Read: AsyncParsableCommand {
         var registry = AgencyRegistry()
         if let agencies {
             do {
-                let text = String(decoding: try LoadedFile.bytes(at: agencies), as: UTF8.self)
-                let parsed = RegistryFile.read(text, path: agencies)
+                let text = PrivateNumberMask.registry(try LoadedFile.bytes(at: agencies), path: agencies)
+                let parsed = RegistryFile.read(text.value, path: agencies)
                 registry = parsed.value
-                problems += parsed.problems
+                problems += text.problems + parsed.problems
             } catch {
                 console.error(ProblemText(error.problem).line)
                 throw ExitStatus.failed

@@ -20,6 +20,9 @@ struct OfficeConversion {
     /// What kept the others from being made.
     private(set) var failures: [String: ToolRun.Failure] = [:]
 
+    /// Those of them over which LibreOffice stood still: they have had their time.
+    private(set) var stuck: Set<String> = []
+
     private var runs = 0
 
     init(office: String, folder: String) {
@@ -60,6 +63,7 @@ struct OfficeConversion {
             queue = left.filter { behind.contains($0.name) } + left.filter { !behind.contains($0.name) }
             if run.made[first.name] == nil {
                 failures[first.name] = .failed(run.reason)
+                if run.isStuck { stuck.insert(first.name) }
                 queue.removeAll { $0.name == first.name }
             }
         }
@@ -71,6 +75,8 @@ struct OfficeConversion {
         var hasStarted = false
         /// Whether LibreOffice came to the end of its list.
         var isComplete = false
+        /// Whether LibreOffice was ended because it stood still.
+        var isStuck = false
         /// What to say of files that were not made.
         var reason = ""
     }
@@ -88,7 +94,9 @@ struct OfficeConversion {
             "--headless", "--norestore", "--nologo", "--nolockcheck", "-env:UserInstallation=file://\(profile)",
             "--convert-to", "docx", "--outdir", target, own,
         ]
-        let limits = ToolRun.Limits(seconds: Self.start + OfficeWatch.most * Double(sources.count))
+        // The system keeps to the same for the processor: nobody watches any more when Glasshouse itself is killed.
+        let seconds = Self.start + OfficeWatch.most * Double(sources.count)
+        let limits = ToolRun.Limits(seconds: seconds, processorSeconds: Int(seconds))
         var watch = OfficeWatch(target: target, log: log)
         var run = Run(isComplete: true, reason: "\(office) made nothing of it")
         do {
@@ -100,6 +108,7 @@ struct OfficeConversion {
             run.isComplete = false
             if case .failed(let reason) = error { run.reason = reason }
         }
+        run.isStuck = watch.isStuck
         run.hasStarted = Self.word(at: target + "/start.docx") != nil
         for source in sources { run.made[source.name] = Self.word(at: "\(target)/\(source.name).docx") }
         for path in [target, profile] { try? manager.removeItem(atPath: path) }

@@ -13,6 +13,8 @@ struct OfficeWatch {
     private let clock = ContinuousClock()
     private var last: ContinuousClock.Instant
     private let begun: ContinuousClock.Instant
+    /// Whether it stood still over one file.
+    private(set) var isStuck = false
     /// How much there was of what it makes and says.
     private var signs = (made: 0, said: 0)
     private var use = ProcessGroup.Use()
@@ -47,6 +49,7 @@ struct OfficeWatch {
         }
         if !use.isBusy, worked < passed / 10 { idle += passed }
         guard max(idle, use.processorSeconds - useAtSign) > Self.most else { return nil }
+        isStuck = true
         return "it took LibreOffice longer than \(Int(Self.most)) seconds"
     }
 

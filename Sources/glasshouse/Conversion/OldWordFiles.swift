@@ -116,19 +116,23 @@ package enum OldWordFiles {
     /// What LibreOffice makes of `files`, which differ, and wvHtml of those that LibreOffice can't open.
     private static func convert(_ files: [SourceFile], in folder: String) -> Made {
         var made = Made()
+        var stuck: Set<String> = []
         let hasWv = ToolRun.path(of: "wvHtml") != nil
-        if let office = ["soffice", "libreoffice"].first(where: { ToolRun.path(of: $0) != nil }) {
+        let office = ["soffice", "libreoffice"].first { ToolRun.path(of: $0) != nil }
+        if let office {
             var conversion = OfficeConversion(office: office, folder: folder)
             conversion.convert(files.compactMap { file in write(file, in: folder).map { (file.sha256, $0) } })
             made.files = conversion.made.mapValues { .word($0) }
             made.failures = conversion.failures
+            stuck = conversion.stuck
         }
         for file in files where made.files[file.sha256] == nil {
-            if hasWv, let page = withWv(file, in: folder) {
+            if hasWv, !stuck.contains(file.sha256), let page = withWv(file, in: folder) {
                 made.files[file.sha256] = page
                 made.failures[file.sha256] = nil
             } else if made.failures[file.sha256] == nil {
-                made.failures[file.sha256] = hasWv ? .failed("wvHtml made nothing of it") : .missing
+                made.failures[file.sha256] =
+                    hasWv || office != nil ? .failed("no program made anything of it") : .missing
             }
         }
         return made

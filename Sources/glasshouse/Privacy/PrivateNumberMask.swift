@@ -30,6 +30,15 @@ enum PrivateNumberMask {
             problems: numbers.map { $0.problem(in: text, path: file.path) })
     }
 
+    /// The text of a list of agencies, masked: names and aliases are published.
+    static func registry(_ bytes: [UInt8], path: String) -> Parsed<String> {
+        let numbers = PrivateNumbers.find(in: bytes)
+        let text = ReadingText(bytes: bytes)
+        return Parsed(
+            String(decoding: PrivateNumber.masking(numbers, in: bytes, sign: .plain), as: UTF8.self),
+            problems: numbers.map { $0.problem(in: text, path: path) })
+    }
+
     /// The text of a file for the lines of it that messages print.
     static func quotable(_ bytes: [UInt8]) -> ReadingText {
         let text = TextDecoder.decode(bytes).bytes
