@@ -281,6 +281,8 @@ def crawl(server, outside=()):
     # What only the page's script asks for is named in data attributes.
     asked = {"compare/agencies.json", *(path for path in files if path.endswith("/indicators.json"))}
     asked |= {path for path in files if re.fullmatch(r"search/(index|[0-9a-f]{12}-[a-z]\d*)\.json", path)}
+    # What other sites ask for is named in the head.
+    asked |= {path for path in files if re.fullmatch(r"assets/share\.[0-9a-f]{12}\.png", path)}
     lost = files - reached - {"404.html", "glasshouse-manifest.json", "robots.txt", "sitemap.xml"} - asked
     assert not lost, f"no link leads to {sorted(lost)[:10]}"
     return len(pages), len(anchors)
