@@ -174,6 +174,13 @@ struct BodyRenderer {
                     .commentaryLinkUnsafe, place(event, startingWith: isPicture ? "!" : "["),
                     met: "the destination \(destination)", expected: "an address of the web or of the site"
                 )
+            } else if isPicture, let picture = options.picture, !written.lowercased().hasPrefix("data:"),
+                !written.hasPrefix("/") || written.hasPrefix("//")
+            {
+                let answer = picture(destination, path, place(event, startingWith: "!"))
+                problems += answer.problems
+                address = answer.address
+                if let address { tree.setDestination(event.node, address) }
             } else if let addressOf = options.address, written.hasPrefix("/"), !written.hasPrefix("//") {
                 let end = written.firstIndex { $0 == "?" || $0 == "#" } ?? written.endIndex
                 let page = PercentEncoding.decoded(String(written[..<end]))

@@ -121,6 +121,15 @@ extension ProblemKind {
         explanation: "The words between the brackets are read out by screen readers and shown when a picture fails.",
         wayOut: "describe the picture between the brackets: ![…](…)"
     )
+    package static let commentaryPictureUnusable = ProblemKind(
+        "commentary-picture-unusable", .error,
+        summary: "A picture of an article can't be published.",
+        explanation: """
+            Pictures are PNG, JPEG, WebP or GIF files of at most 2 MB that lie beside the Markdown file or in a folder below it. \
+            Drawings as SVG can carry scripts; a picture on another site would tell that site who reads the article.
+            """,
+        wayOut: "put the picture beside the article and write its name: ![what it shows](picture.png)"
+    )
 
     /// Every kind of this target.
     package static let commentaryKinds: [ProblemKind] = [
@@ -128,6 +137,6 @@ extension ProblemKind {
         .commentaryFrontMatterOpen, .commentaryFrontMatterMalformed, .commentaryFrontMatterKey,
         .commentaryFrontMatterValue, .commentaryTitleInBody, .commentaryRawHTML, .commentaryEmphasisRepaired,
         .commentaryLinkDead, .commentaryLinkUnsafe, .commentaryFigureOpen, .commentaryBlockMalformed,
-        .commentaryFenceOpen, .commentaryPictureWithoutText,
+        .commentaryFenceOpen, .commentaryPictureWithoutText, .commentaryPictureUnusable,
     ]
 }

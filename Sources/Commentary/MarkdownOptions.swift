@@ -24,6 +24,10 @@ package struct MarkdownOptions: Sendable {
     /// Without the colon.
     package var schemes: Set<String> = []
 
+    /// Where a picture is published that a file names by a path or by the address of another site (not `data:`). Without it
+    /// the destination is printed as it was written.
+    package var picture: (@Sendable (_ destination: String, _ path: String, _ place: Place?) -> LinkAnswer)?
+
     package init(kind: Kind = .article, address: (@Sendable (String) -> String?)? = nil) {
         self.kind = kind
         self.address = address

@@ -58,9 +58,16 @@ extension ProblemKind {
         "no-text-layer", .error, summary: "A PDF has no text, only pictures of pages.",
         explanation: "Figures are not guessed from pictures. The file is left out; all others are published.",
         wayOut: "ask the agency for the file it was scanned from, or type the report and save it as text")
+    package static let drawingTooLarge = ProblemKind(
+        "drawing-too-large", .error, summary: "A PDF draws far more lines than the tables of a report have.",
+        explanation: """
+            Cells are told from the lines around them, and a table without some of its lines could be read wrongly: nothing \
+            of the file is read. All others are published.
+            """,
+        wayOut: "take the maps or drawings out of the file, or ask the agency for it as DOCX or HTML")
 
     package static let documentKinds = [
         fileTooLarge, fileFormatUnknown, bytesUndecodable, fileEmpty, fileEndingWrong, markupTooDeep, tableTooLarge,
-        fileDamaged, archiveBomb, toolMissing, noTextLayer,
+        fileDamaged, archiveBomb, toolMissing, noTextLayer, drawingTooLarge,
     ]
 }

@@ -69,12 +69,11 @@ package enum DocumentReader {
     private static func printed(
         _ file: SourceFile, words: [UInt8], drawing: [UInt8], marks: ReportMarks
     ) throws(DocumentError) -> [PaperNode] {
-        guard let pages = PopplerListing.pages(words: words, drawing: drawing) else {
-            throw DocumentError(
-                Problem(
-                    .fileTooLarge, path: file.path,
-                    met: "a PDF of more than \(PopplerListing.mostPages) pages or \(PopplerListing.mostWords) words",
-                    expected: "a report"))
+        let pages: [PrintedPage]
+        do {
+            pages = try PopplerListing.pages(words: words, drawing: drawing)
+        } catch {
+            throw DocumentError(tooMuch(error, in: file))
         }
         guard pages.contains(where: { !$0.words.isEmpty }) else {
             throw DocumentError(
@@ -83,6 +82,19 @@ package enum DocumentReader {
                     expected: "a PDF with text, not pictures of pages"))
         }
         return PrintedReport.nodes(of: pages, marks: marks)
+    }
+
+    private static func tooMuch(_ excess: PopplerListing.Excess, in file: SourceFile) -> Problem {
+        if case .rules(let page) = excess {
+            return Problem(
+                .drawingTooLarge, path: file.path,
+                met: "more than \(PopplerListing.mostRules) lines drawn up to page \(page)",
+                expected: "the lines around the cells of a report's tables")
+        }
+        return Problem(
+            .fileTooLarge, path: file.path,
+            met: "a PDF of more than \(PopplerListing.mostPages) pages or \(PopplerListing.mostWords) words",
+            expected: "a report")
     }
 
     private static func endingProblem(_ file: SourceFile, _ format: DocumentFormat) -> Problem? {

@@ -273,9 +273,10 @@ def test_problems_of_a_broken_portal(portal):
         'content/agencies.csv:6:1: error: id "juyuan", which line 3 has too; expected every id once [registry-duplicate]\n'
         "    6 | juyuan,重复镇人民政府,,某省,township,government,\n"
         "    → give the second agency an id of its own, or remove the line\n"
-        "content/reports/b.txt: error: a second report of 黑龙江省哈尔滨市道外区巨源镇人民政府 for 2020; shown is "
+        "content/reports/b.txt: warning: a second report of 黑龙江省哈尔滨市道外区巨源镇人民政府 for 2020; shown is "
         "content/reports/a.txt; expected one report an agency and year [report-duplicate]\n"
-        "    → remove the file that is not the report, or mend the title of one of them\n"
+        "    → nothing to do when both are versions of one report; otherwise mend the title of one, or remove the file "
+        "that is none\n"
         "content/reports/c.txt: warning: no row 8.属于行政查询事项 in table 3; expected every row of the form once "
         "[row-missing]\n"
         "    → compare the table in the file with the official form\n"
@@ -290,7 +291,7 @@ def test_problems_of_a_broken_portal(portal):
         "content/reports/c.txt:227:1: error: 6 cells behind the label 7.属于行政执法案卷; expected 7 [row-cell-count]\n"
         "    227 | 7.属于行政执法案卷\n"
         "    → compare the row in the file with its original: a cell was lost, added or split\n"
-        "published 2 reports on 171 pages in public/ (283 files, 0 unchanged; build STAMP); 3 errors, 3 warnings; N s\n"
+        "published 2 reports on 171 pages in public/ (283 files, 0 unchanged; build STAMP); 2 errors, 4 warnings; N s\n"
     ), run
 
 
@@ -366,7 +367,7 @@ def test_two_reports_for_one_agency_and_year(small):
     """The first by path is published, whatever the order of creation."""
     small.write("content/reports/2020/a.txt", juyuan().replace("103.7万元", "999万元"))
     run = small.build()
-    assert re.search(r"^content/reports/2020/juyuan\.txt: error: .*content/reports/2020/a\.txt.*\[report-duplicate\]$",
+    assert re.search(r"^content/reports/2020/juyuan\.txt: warning: .*content/reports/2020/a\.txt.*\[report-duplicate\]$",
                      run.err, re.MULTILINE), run
     assert "999" in small.page("agencies/juyuan/2020/index.html")
     assert "103.7" not in small.page("agencies/juyuan/2020/source.txt")

@@ -78,6 +78,33 @@ def test_the_operator_decides(private):
     assert "[setting-invalid]" in private.run().expect(1).err
 
 
+def test_a_decision_about_no_report_is_told(private):
+    private.write("content/site.yml", "title: 站\npublish_private_numbers:\n- reports/a.text\n- reports/b.html\n")
+    told = [line for line in private.build().err.split("\n") if line.endswith("[setting-without-effect]")]
+    assert len(told) == 1 and told[0].startswith("content/site.yml:3:3: warning: ") and '"reports/a.txt"?' in told[0], told
+
+
+def test_a_file_with_a_number_in_its_name_is_left_out(portal):
+    """Its name would stand on pages, in addresses and in data; the operator finds the file by the digits that are shown."""
+    portal.write("content/site.yml", "title: 站\n")
+    portal.write("content/reports/good.txt", juyuan())
+    portal.write(f"content/reports/张三_{PHONE}.txt", juyuan().replace("巨源镇", "乙镇"))
+    portal.write(f"content/reports/{CARD}/丙.txt", juyuan().replace("巨源镇", "丙镇"))
+    for folder in ["commentary", "pages", "replies"]:
+        portal.write(f"content/{folder}/问{THIRD}.md", "---\ntitle: 问\ndate: 2021-01-01\n---\n答\n")
+    run = portal.build()
+    told = re.findall(r"^(\S+): error: .*\[private-number-in-name\]$", run.err, re.M)
+    assert told == ["content/commentary/问150******21.md", "content/pages/问150******21.md",
+                    "content/replies/问150******21.md", "content/reports/110*************11/丙.txt",
+                    "content/reports/张三_138******78.txt"], run
+    assert "published 1 report" in run.err
+    records = portal.run("read", "--complete", f"content/reports/张三_{PHONE}.txt").expect(1)
+    for number in ALL:
+        assert number not in run.shown + records.shown
+        for name, bytes_ in portal.tree().items():
+            assert number not in name and number.encode() not in bytes_, name
+
+
 def test_inspect_and_read_print_no_number(private):
     for command in ["read", "inspect"]:
         assert PHONE not in private.run(command, "content/reports/a.txt").shown

@@ -182,3 +182,15 @@ def test_control_c_ends_it_with_open_pages(preview, visit):
     assert "stopped" in served.said()
     page.close()  # or it goes on asking for its server, and the browser goes on saying that there is none
     visit.troubles.clear()
+
+
+def test_a_picture_beside_an_article_is_shown(sample, preview):
+    picture = b"\x89PNG\r\n\x1a\n of an office"
+    sample.write("content/commentary/窗口.png", picture)
+    file = sample.folder / ARTICLE
+    file.write_text(file.read_text("utf-8") + "\n![窗口](窗口.png)\n", "utf-8")
+    served = preview()
+    [address] = re.findall(rb'<img src="/(pictures/[0-9a-f]{12}\.png)" alt="', served.get(PAGE)[2])
+    status, headers, body = served.get(address.decode())
+    assert (status, headers["content-type"], body) == (200, "image/png", picture)
+    assert served.get("pictures/000000000000.png")[0] == 404

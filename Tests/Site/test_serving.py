@@ -125,7 +125,7 @@ def test_every_file_is_sent_as_what_it_is(served):
         if file.suffix in TEXTS or file.name == "SHA256SUMS":
             assert headers["content-type"] == TEXTS.get(file.suffix, "text/plain") + "; charset=utf-8", address
         relative = str(file.relative_to(portal.public))
-        fixed = re.fullmatch(r"assets/.+|search/[0-9a-f]{12}-.+", relative)
+        fixed = re.fullmatch(r"assets/.+|search/[0-9a-f]{12}-.+|pictures/.+", relative)
         assert headers["cache-control"] == ("public, max-age=31536000, immutable" if fixed else "no-cache"), address
 
 
@@ -151,7 +151,8 @@ def test_compressed_copies_are_sent_and_hold_the_same(served, asked):
         plain, packed = plain + file.stat().st_size, packed + len(body)
     assert plain > 2_000_000 and packed < plain / 3, f"{plain} bytes became {packed}"
     if "br" in asked:
-        # Debian's module (1.0.0~rc) does not find every twentieth file, by the length of its path; gzip is sent instead.
+        # ngx_brotli gets the length of a path wrong where links are refused, and does not find some copies: the printed
+        # configuration says so. With disable_symlinks taken out all are found.
         assert sent.count("br") > len(sent) * 0.8, f"{sent.count('br')} of {len(sent)} files were sent as brotli"
     assert "content-encoding" not in nginx.get(nginx.base)[1], "who does not ask gets the plain file"
 

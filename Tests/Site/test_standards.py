@@ -4,6 +4,7 @@ import csv
 import html
 import json
 import re
+import struct
 import urllib.parse
 import xml.etree.ElementTree
 
@@ -165,6 +166,20 @@ def test_every_page_says_its_own_address(english, five):
         told = head(page)
         assert "link canonical" not in told and "og:url" not in told, "no address is made up"
         assert told["og:locale"] == "zh_CN"
+
+
+def test_a_picture_stands_for_every_page_that_is_shared(english, five):
+    """One for all, without a name or a figure; told by its whole address or not at all."""
+    [picture] = english.site.glob("assets/share.*.png")
+    data = picture.read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n") and struct.unpack(">II", data[16:24]) == (1200, 630) and len(data) < 100_000
+    for path, page in pages(english.site):
+        told = head(page)
+        assert told["og:image"] == f"{ADDRESS}assets/{picture.name}", path
+        assert told["og:image:alt"] and told["twitter:card"] == "summary_large_image"
+    for path, page in pages(five.site):
+        assert not {"og:image", "og:image:alt", "twitter:card"} & set(head(page)), "no address is made up"
+    assert not list(five.site.glob("assets/share*")), "what no page names is not published"
 
 
 def test_sitemap_and_robots(english, five):

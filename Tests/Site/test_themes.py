@@ -53,6 +53,22 @@ def test_second_theme_leaves_the_rest_alone(plum, five):
     assert [path for path in paths if plain(plum, path) != plain(five, path)] == ["years/index.html"]
 
 
+def test_a_theme_may_have_another_picture_or_none(portal):
+    portal.write("content/site.yml", "title: 站\nbase: https://a.example/\ntheme: own\n")
+    portal.write("themes/own/theme.yml", "name: own\nextends: default\npicture: mine.jpg\n")
+    portal.write("themes/own/assets/mine.jpg", b"\xff\xd8\xff own")
+    portal.build("--quiet")
+    [name] = [file.name for file in portal.public.glob("assets/mine*")]
+    assert re.fullmatch(r"mine\.[0-9a-f]{12}\.jpg", name)
+    assert f'<meta property="og:image" content="https://a.example/assets/{name}">' in portal.page("index.html")
+    portal.write("themes/own/theme.yml", 'name: own\nextends: default\npicture: ""\n')
+    portal.build("--quiet")
+    assert "og:image" not in portal.page("index.html")
+    assert not list(portal.public.glob("assets/share*")), "the picture of the theme below is not published either"
+    portal.write("themes/own/theme.yml", "name: own\nextends: default\npicture: gone.png\n")
+    assert "no file assets/gone.png" in portal.run().expect(1).err
+
+
 # ---- Strings ---------------------------------------------------------------------------------------------------------
 
 

@@ -47,6 +47,24 @@ import Testing
         #expect(PrivateNumbers.find(in: Array(text.utf8)) == [])
     }
 
+    @Test(
+        "a private number in the name of a file or folder is found and hidden",
+        arguments: [
+            ("reports/张三13812345678.docx", "reports/张三138******78.docx"),
+            ("reports/2020_13812345678.txt", "reports/2020_138******78.txt"),
+            ("reports/13812345678/2020.txt", "reports/138******78/2020.txt"),
+            ("reports/2020-138-1234-5678_年报.txt", nil),
+            ("reports/年报-138-1234-5678.txt", "reports/年报-138-****-**78.txt"),
+            ("reports/110101199003070011-2.doc", "reports/110*************11-2.doc"),
+            ("reports/2020/juyuan.txt", nil), ("reports/P020210129598312345678.doc", nil),
+            ("reports/t20210131_5674312.html", nil), ("reports/024-12345678.pdf", nil),
+        ])
+    func named(_ path: String, masked: String?) {
+        let problem = PrivateNumber.problem(inName: path, prefix: "content/")
+        #expect(problem?.path == masked.map { "content/" + $0 })
+        #expect(problem?.message.contains("5678") != true)
+    }
+
     @Test("in Markdown no sign is put that would begin emphasis; every place stays")
     func wide() {
         let bytes = Array("甲13812345678乙".utf8)

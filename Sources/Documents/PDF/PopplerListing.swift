@@ -5,12 +5,23 @@ package enum PopplerListing {
     /// The most pages and words of a file that is read: far above any report.
     package static let mostPages = 400
     static let mostWords = 200_000
-    private static let mostRules = 100_000
+    /// The most straight lines that are drawn in a file, and bytes of one path among them. A table without some of its lines
+    /// could be read wrongly, so a file with more is not read at all.
+    static let mostRules = 100_000
+    private static let longestPath = 4_000_000
 
-    /// The pages; `nil` when there are more of them, or more words, than a report has.
-    static func pages(words: [UInt8], drawing: [UInt8]) -> [PrintedPage]? {
-        guard var pages = wordPages(words) else { return nil }
-        for (index, rules) in rulePages(drawing, count: pages.count).enumerated() where index < pages.count {
+    /// What a file has more of than any report.
+    enum Excess: Error {
+        case pages
+        case words
+        /// The number of the page, from 1, on which there were too many.
+        case rules(page: Int)
+    }
+
+    /// The pages of a file.
+    static func pages(words: [UInt8], drawing: [UInt8]) throws(Excess) -> [PrintedPage] {
+        var pages = try wordPages(words)
+        for (index, rules) in try rulePages(drawing, count: pages.count).enumerated() where index < pages.count {
             pages[index].across = rules.across
             pages[index].down = rules.down
         }
@@ -21,19 +32,19 @@ package enum PopplerListing {
 
     // MARK: Words
 
-    private static func wordPages(_ bytes: [UInt8]) -> [PrintedPage]? {
+    private static func wordPages(_ bytes: [UInt8]) throws(Excess) -> [PrintedPage] {
         var pages: [PrintedPage] = []
         var count = 0
         for bytes in lines(bytes) {
             let line = MarkupLine(bytes)
             if line.starts(with: "<page ") {
-                guard pages.count < mostPages else { return nil }
+                guard pages.count < mostPages else { throw .pages }
                 var page = PrintedPage()
                 page.width = line.number("width") ?? 0
                 page.height = line.number("height") ?? 0
                 pages.append(page)
             } else if line.starts(with: "<word "), !pages.isEmpty {
-                guard count < mostWords else { return nil }
+                guard count < mostWords else { throw .words }
                 guard let left = line.number("xMin"), let right = line.number("xMax"), let top = line.number("yMin"),
                     let bottom = line.number("yMax"), left.isFinite, right.isFinite, top.isFinite, bottom.isFinite
                 else { continue }
@@ -52,7 +63,7 @@ package enum PopplerListing {
     /// The thickest filled box that is taken for a line, in points.
     private static let thickest = 3.0
 
-    private static func rulePages(_ bytes: [UInt8], count: Int) -> [PrintedPage] {
+    private static func rulePages(_ bytes: [UInt8], count: Int) throws(Excess) -> [PrintedPage] {
         var pages: [PrintedPage] = [PrintedPage()]
         var isParted = false
         var definitions = 0
@@ -67,11 +78,12 @@ package enum PopplerListing {
                 if isParted { pages.append(PrintedPage()) }
                 isParted = true
                 guard pages.count <= count else { break }
-            } else if definitions == 0, line.starts(with: "<path "), rules < mostRules {
+            } else if definitions == 0, line.starts(with: "<path ") {
                 rules += add(line, to: &pages[pages.count - 1])
-            } else if definitions == 0, line.starts(with: "<rect "), rules < mostRules {
+            } else if definitions == 0, line.starts(with: "<rect ") {
                 rules += addBox(line, to: &pages[pages.count - 1])
             }
+            guard rules <= mostRules else { throw .rules(page: pages.count) }
         }
         return pages
     }
@@ -82,7 +94,8 @@ package enum PopplerListing {
 
     /// Adds the lines of a path and says how many.
     private static func add(_ line: MarkupLine, to page: inout PrintedPage) -> Int {
-        guard let data = line.value("d"), data.count < 200_000 else { return 0 }
+        guard let data = line.value("d") else { return 0 }
+        guard data.count < longestPath else { return mostRules + 1 }
         let style = line.value("style").map { String(decoding: $0, as: UTF8.self) } ?? ""
         let stroke = line.value("stroke").map { String(decoding: $0, as: UTF8.self) }
         let isFilled = !style.contains("fill:none") && line.value("fill")?.elementsEqual("none".utf8) != true

@@ -30,10 +30,12 @@ package struct Site: Sendable {
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
     package func adding(
-        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], stamp: String, theme: Theme? = nil
+        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], pictures: [PortalPicture] = [],
+        stamp: String, theme: Theme? = nil
     ) -> Site {
         Site(
-            portal: portal.adding(articles: articles, pages: pages, replies: replies, stamp: stamp),
+            portal: portal.adding(
+                articles: articles, pages: pages, replies: replies, pictures: pictures, stamp: stamp),
             theme: theme ?? self.theme, base: base, glossary: glossary, alphabet: alphabet, matrix: matrix, peers: peers
         )
     }
@@ -258,6 +260,7 @@ package struct Site: Sendable {
             ]),
             "type": .text(isHome ? "website" : "article"),
             "locale": .text(settings.language == .english ? "en_US" : "zh_CN"),
+            "picture": .text(picture ?? ""),
             "feeds": .list(feeds(of: content)),
             "json_ld": .html(StructuredData(site: self).bytes(of: content, at: route)),
             "stylesheet": .text(href(theme.stylesheet)), "script": .text(href(theme.script)),
@@ -270,6 +273,12 @@ package struct Site: Sendable {
             "trail": .list(content.trail.map { ["label": .text($0.label), "href": .text($0.href)] }),
         ]
     }
+
+    /// The address of the picture that stands for a page where it is shared: other sites ask for it, so it must be a whole one.
+    private var picture: String? { theme.picture.flatMap { portal.settings.canonical(href($0)) } }
+
+    /// The files of the theme that pages name.
+    package var assets: [Theme.Asset] { theme.assets.filter { picture != nil || $0.route != theme.picture } }
 
     /// The feeds that a page tells of: the site's, and its own.
     private func feeds(of content: PageContent) -> [[String: TemplateValue]] {

@@ -22,6 +22,8 @@ package struct Portal: Sendable {
     package let echoes: Echoes
     /// The agencies' answers, oldest first.
     package private(set) var replies: [PortalReply]
+    /// The pictures that articles, pages and answers show, each once, in the order of their addresses.
+    package private(set) var pictures: [PortalPicture] = []
     /// Identifies the input: equal input, equal stamp.
     package private(set) var stamp: String
     /// The tags of the articles, with the articles that have them.
@@ -36,7 +38,7 @@ package struct Portal: Sendable {
         rules: [Rule] = [], echoes: Echoes = Echoes(), replies: [PortalReply] = [], stamp: String
     ) {
         self.settings = settings
-        let agencies = agencies.map { $0.withholdingOriginals(but: settings.publishPrivateNumbers) }
+        let agencies = agencies.map { $0.withholdingOriginals(but: settings.releasedPaths) }
         self.agencies = agencies
         self.articles = articles
         self.pages = pages
@@ -68,6 +70,7 @@ package struct Portal: Sendable {
         }
         routes += rules.map { .rule(id: $0.id.rawValue) }
         routes += (1...echoPageCount).map { .echoes(page: $0) }
+        routes += pictures.map(\.route)
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
         for year in years { routes += [.yearData(year), .yearTable(year)] }
         routes += DataFiles.routes(of: self)
@@ -210,12 +213,14 @@ package struct Portal: Sendable {
 
     /// The same portal with what its Markdown files say.
     package func adding(
-        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], stamp: String
+        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], pictures: [PortalPicture] = [],
+        stamp: String
     ) -> Portal {
         var portal = self
         portal.articles = articles
         portal.pages = pages
         portal.replies = replies
+        portal.pictures = pictures
         portal.stamp = stamp
         portal.tags = ArticleTag.tags(of: articles)
         portal.mentions = Self.mentions(articles, base: settings.basePath)

@@ -13,12 +13,14 @@ extension ProblemKind {
         explanation: "None of them is chosen; the report is published under 未确认地区.",
         wayOut: "take the shared alias from all but one agency, or add the fuller name that the report signs with")
     package static let reportDuplicate = ProblemKind(
-        "report-duplicate", .error, summary: "Two files are reports of one agency for one year.",
+        "report-duplicate", .warning, summary: "Two files are reports of one agency for one year.",
         explanation: """
             The first by path is shown. The text and the file of the other are published beside it, and cells in which they \
             differ are listed on the report's page (rule X-REVISION).
             """,
-        wayOut: "remove the file that is not the report, or mend the title of one of them")
+        wayOut:
+            "nothing to do when both are versions of one report; otherwise mend the title of one, or remove the file that is none"
+    )
     package static let routeCollision = ProblemKind(
         "route-collision", .error, summary: "Two pages claim the same address.",
         explanation: "Nothing is written, because one page would silently replace the other.",

@@ -95,6 +95,8 @@ package enum Route: Hashable, Sendable {
     case page(slug: String)
     case notFound
     case asset(name: String)
+    /// A picture of an article, by the name that its content gives it.
+    case picture(name: String)
 
     /// Where it lies in the output folder.
     package var outputPath: String {
@@ -160,6 +162,7 @@ package enum Route: Hashable, Sendable {
         case .page(let slug): "\(slug)/"
         case .notFound: "404.html"
         case .asset(let name): "assets/\(name)"
+        case .picture(let name): "pictures/\(name)"
         }
     }
 

@@ -17,12 +17,16 @@ extension ProblemKind {
         "setting-invalid", .error, summary: "A settings file gives a key an impossible value.",
         explanation: "The build stops, because the default would surprise.",
         wayOut: "correct the value")
+    package static let settingWithoutEffect = ProblemKind(
+        "setting-without-effect", .warning, summary: "A settings file speaks of a report that is not there.",
+        explanation: "What it decides about that report has no effect. A misspelt path would be ignored in silence.",
+        wayOut: "correct the path, or remove it when the report is gone")
     package static let settingsMissing = ProblemKind(
         "settings-missing", .notice, summary: "The portal has no site.yml.",
         explanation: "Defaults are used for title, address, language and theme.",
         wayOut: "write content/site.yml with at least a title")
 
     package static let settingKinds = [
-        settingMalformed, settingUnreadable, settingUnknown, settingInvalid, settingsMissing,
+        settingMalformed, settingUnreadable, settingUnknown, settingInvalid, settingWithoutEffect, settingsMissing,
     ]
 }

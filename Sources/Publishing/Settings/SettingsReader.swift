@@ -20,9 +20,13 @@ package enum SettingsReader {
                 continue
             }
             if field.key == "publish_private_numbers" {
-                let paths = field.node.sequence?.map { $0.scalar?.string ?? "" }
-                if let paths, paths.allSatisfy({ $0.hasPrefix("reports/") }) {
-                    settings.publishPrivateNumbers = Set(paths)
+                let reports = field.node.sequence?.map { node in
+                    ReleasedReport(
+                        path: node.scalar?.string ?? "",
+                        place: node.mark.map { Place(line: $0.line, column: $0.column) })
+                }
+                if let reports, reports.allSatisfy({ $0.path.hasPrefix("reports/") }) {
+                    settings.publishPrivateNumbers = reports
                 } else {
                     problems.append(
                         Problem(

@@ -11,9 +11,12 @@ package struct SiteSettings: Hashable, Sendable {
     package var licence = ""
 
     /// The reports, by their paths in the content folder, whose own files are offered although private numbers stand in them.
-    package var publishPrivateNumbers: Set<String> = []
+    package var publishPrivateNumbers: [ReleasedReport] = []
 
     package init() {}
+
+    /// The paths of the reports that `publishPrivateNumbers` names.
+    package var releasedPaths: Set<String> { Set(publishPrivateNumbers.map(\.path)) }
 
     /// The path of the base address: begins and ends with a slash.
     package var basePath: String {
@@ -31,7 +34,7 @@ package struct SiteSettings: Hashable, Sendable {
 
     /// Every setting in one text, for the build stamp.
     package var fingerprint: String {
-        ([title, subtitle, base, language.rawValue, theme, contact, licence] + publishPrivateNumbers.sorted())
+        ([title, subtitle, base, language.rawValue, theme, contact, licence] + releasedPaths.sorted())
             .joined(separator: "\u{1F}")
     }
 

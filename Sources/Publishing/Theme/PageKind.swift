@@ -166,7 +166,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             "title": .text, "subtitle": .text, "home": .text, "contact": .text, "licence": .text, "glossary": .text,
             "data": .text, "feed": .text, "changes": .text,
         ]),
-        "type": .text, "locale": .text, "feeds": Self.contents, "json_ld": .html,
+        "type": .text, "locale": .text, "picture": .text, "feeds": Self.contents, "json_ld": .html,
         "stylesheet": .text, "script": .text,
         "search": .object([
             "href": .text, "script": .text, "index": .text, "base": .text, "description": .text, "here": .flag,

@@ -11,6 +11,8 @@ package struct Theme: Sendable {
     package let script: Route
     /// The script that searches, loaded where it is needed; `nil` for a theme without one.
     package let searchScript: Route?
+    /// What is shown of a page where somebody shares its address; `nil` for a theme without one.
+    package let picture: Route?
     /// Names the theme's files, for the build stamp.
     package let fingerprint: String
     private let library: MustacheLibrary
@@ -28,13 +30,14 @@ package struct Theme: Sendable {
 
     init(
         strings: Strings, assets: [Asset], stylesheet: Route, script: Route, searchScript: Route?,
-        fingerprint: String, library: MustacheLibrary
+        picture: Route?, fingerprint: String, library: MustacheLibrary
     ) {
         self.strings = strings
         self.assets = assets
         self.stylesheet = stylesheet
         self.script = script
         self.searchScript = searchScript
+        self.picture = picture
         self.fingerprint = fingerprint
         self.library = library
         let texts = Self.pieces(of: strings)

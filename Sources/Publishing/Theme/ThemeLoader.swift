@@ -16,7 +16,7 @@ package struct ThemeLoader {
         return Parsed(failed ? nil : theme, problems: loader.problems)
     }
 
-    private static let keys = ["name", "extends", "styles", "scripts", "search"]
+    private static let keys = ["name", "extends", "styles", "scripts", "search", "picture"]
 
     private mutating func load(_ language: SiteSettings.Language) -> Theme? {
         let lists = readManifest()
@@ -28,7 +28,8 @@ package struct ThemeLoader {
         let style = bundle(lists.styles, name: "site", ending: "css")
         let script = bundle(lists.scripts, name: "site", ending: "js")
         let search = lists.search.isEmpty ? nil : bundle(lists.search, name: "search", ending: "js")
-        let bundled = Set(lists.styles + lists.scripts + lists.search)
+        let picture = lists.picture.isEmpty ? nil : self.picture(lists.picture)
+        let bundled = Set(lists.styles + lists.scripts + lists.search + lists.pictures)
         let others = files.paths(in: "assets").filter { !bundled.contains(String($0.dropFirst("assets/".count))) }
         let extra = others.compactMap { path in
             files.file(path).map {
@@ -37,17 +38,28 @@ package struct ThemeLoader {
             }
         }
         return Theme(
-            strings: strings, assets: [style, script] + (search.map { [$0] } ?? []) + extra,
-            stylesheet: style.route, script: script.route, searchScript: search?.route, fingerprint: files.fingerprint,
-            library: library)
+            strings: strings, assets: [style, script] + [search, picture].compactMap { $0 } + extra,
+            stylesheet: style.route, script: script.route, searchScript: search?.route, picture: picture?.route,
+            fingerprint: files.fingerprint, library: library)
     }
 
     // MARK: theme.yml
 
-    private mutating func readManifest() -> (styles: [String], scripts: [String], search: [String]) {
+    /// What `theme.yml` lists, of the outermost theme that lists it.
+    private struct Lists {
+        var styles = ["site.css"]
+        var scripts = ["site.js"]
+        var search: [String] = []
+        var picture = ""
+        /// The pictures of all themes: one that is replaced is not published.
+        var pictures: [String] = []
+    }
+
+    private mutating func readManifest() -> Lists {
         var styles: [String]?
         var scripts: [String]?
         var search: [String]?
+        var pictures: [String] = []
         for layer in files.layers {
             let path = "\(layer.folder)/theme.yml"
             guard let bytes = layer.files["theme.yml"] else {
@@ -60,6 +72,7 @@ package struct ThemeLoader {
                 case "styles": styles = styles ?? field.node.array().compactMap { $0.scalar?.string }
                 case "scripts": scripts = scripts ?? field.node.array().compactMap { $0.scalar?.string }
                 case "search": search = search ?? field.node.array().compactMap { $0.scalar?.string }
+                case "picture": pictures.append(field.node.scalar?.string ?? "")
                 case "name", "extends": break
                 default:
                     let nearest = NearestName.of(field.key, in: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
@@ -70,7 +83,9 @@ package struct ThemeLoader {
                 }
             }
         }
-        return (styles ?? ["site.css"], scripts ?? ["site.js"], search ?? [])
+        return Lists(
+            styles: styles ?? ["site.css"], scripts: scripts ?? ["site.js"], search: search ?? [],
+            picture: pictures.first ?? "", pictures: pictures)
     }
 
     /// The listed files as one asset, named by its content so that it can be cached for ever.
@@ -88,6 +103,11 @@ package struct ThemeLoader {
         }
         let route = Route.asset(name: "\(name).\(Hexadecimal.of(ContentHash.of(bytes)).prefix(12)).\(ending)")
         return Theme.Asset(route: route, bytes: bytes, origin: names.joined(separator: " + "))
+    }
+
+    private mutating func picture(_ name: String) -> Theme.Asset {
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        return bundle([name], name: String(name[..<dot]), ending: String(name[dot...].dropFirst()))
     }
 
     // MARK: Templates

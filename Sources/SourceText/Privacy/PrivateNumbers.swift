@@ -11,6 +11,11 @@ package struct PrivateNumbers {
         bytes.withUnsafeBufferPointer { PrivateNumbers(signs: NumberSigns(bytes: $0)).all() }
     }
 
+    /// The numbers in the name of a file or in those of its folders. Words in names are parted by `_` and `-` too.
+    package static func find(inPath path: String) -> [PrivateNumber] {
+        find(in: path.utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? 0x20 : $0 })
+    }
+
     private func all() -> [PrivateNumber] {
         var found: [PrivateNumber] = []
         var offset = 0

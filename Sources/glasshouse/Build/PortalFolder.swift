@@ -83,6 +83,10 @@ struct PortalFolder: Sendable {
         var problems = found.problems
         for name in found.value where name.hasSuffix(".md") {
             let file = "\(path)/\(folder)/\(name)"
+            if let problem = PrivateNumber.problem(inName: name, prefix: "\(path)/\(folder)/") {
+                problems.append(problem)
+                continue
+            }
             do {
                 let source = PrivateNumberMask.markdown(
                     try LoadedFile.source(at: file, name: file, most: Markdown.largestFile, followingLinks: false))

@@ -9,6 +9,8 @@ struct PortalMarkdown: Sendable {
     let articles: [PortalArticle]
     let pages: [PortalArticle]
     let replies: [PortalReply]
+    /// Those that the others show, each once, in the order of their addresses.
+    let pictures: [PortalPicture]
     let hashes: [(path: String, sha256: String)]
 
     /// Reads `commentary/`, `pages/` and `replies/` of `folder`; every figure and every link inside the site is checked
@@ -32,21 +34,33 @@ struct PortalMarkdown: Sendable {
             return known.contains(folder) ? basePath + PercentEncoding.path(String(folder.dropFirst())) : nil
         }
         let inserts = ArticleInserts(site: base, articles: articleNames)
-        func options(_ kind: MarkdownOptions.Kind) -> MarkdownOptions {
-            inserts.adding(to: MarkdownOptions(kind: kind, address: address))
+        let folders = ["commentary", "pages", "replies"].map { PictureFolder($0, of: folder, base: basePath) }
+        func options(_ kind: MarkdownOptions.Kind, _ pictures: PictureFolder) -> MarkdownOptions {
+            var options = MarkdownOptions(kind: kind, address: address)
+            options.picture = { pictures.answer($0, in: $1, at: $2) }
+            // An agency's words are its own: braces in them are text.
+            return kind == .reply ? options : inserts.adding(to: options)
         }
-        let articles = MarkdownArticles.render(articleFiles.value, options: options(.article), drafts: drafts)
-        let pages = MarkdownArticles.render(pageFiles.value, options: options(.page), drafts: drafts)
+        let articles = MarkdownArticles.render(
+            articleFiles.value, options: options(.article, folders[0]), drafts: drafts)
+        let pages = MarkdownArticles.render(pageFiles.value, options: options(.page, folders[1]), drafts: drafts)
         let replyFiles = folder.markdown(in: "replies")
-        // An agency's words are its own: braces in them are text.
-        let replyOptions = MarkdownOptions(kind: .reply, address: address)
-        let answers = MarkdownArticles.render(replyFiles.value, options: replyOptions, drafts: false)
+        let answers = MarkdownArticles.render(
+            replyFiles.value, options: options(.reply, folders[2]), drafts: false)
         let replies = ReplyAssembly.assemble(
             answers.value.map { ($0.path, $0.page) }, agencies: base.portal.agencies)
+        let shown = zip(folders, [articles.value, pages.value, answers.value]).flatMap { folder, articles in
+            folder.pictures(on: articles.map(\.page))
+        }
+        // The same picture may lie in several places: it is published once.
+        let pictures = Dictionary(
+            shown.map { ($0.route.path, $0) }, uniquingKeysWith: { $0.path < $1.path ? $0 : $1 }
+        ).sorted { $0.key < $1.key }.map(\.value)
         let files = articleFiles.value + pageFiles.value + replyFiles.value
         let markdown = PortalMarkdown(
             articles: articles.value.sorted(by: isNewer), pages: pages.value, replies: replies.value,
-            hashes: files.map { ($0.path, $0.sha256) })
+            pictures: pictures,
+            hashes: files.map { ($0.path, $0.sha256) } + pictures.map { ($0.path, $0.sha256) })
         return Parsed(
             markdown,
             problems: articleFiles.problems + pageFiles.problems + replyFiles.problems + articles.problems

@@ -18,15 +18,18 @@ struct PortalReading: Sendable {
 
     /// Reads `folder`, with the theme that its settings name.
     ///
+    /// - Parameter failures: what kept old Word files from being imported just now, by their SHA-256.
     /// - Throws: `BuildFailure` when something is wrong for which nothing should be published.
     static func read(
-        _ folder: PortalFolder, records: [String] = [], themes: String, threads: Int, progress: Progress
+        _ folder: PortalFolder, records: [String] = [], failures: [String: ToolRun.Failure] = [:], themes: String,
+        threads: Int, progress: Progress
     ) async throws -> PortalReading {
         progress.times?.begin(.discover)
         let settings = folder.settings()
         let theme = try loadTheme(settings.value, in: themes)
         try stopIfFatal(settings.problems + theme.problems)
-        let reports = try await PortalReports.read(folder, records: records, threads: threads, progress: progress)
+        let reports = try await PortalReports.read(
+            folder, records: records, failures: failures, threads: threads, progress: progress)
         let look = try Look(settings: settings, theme: theme)
         return try assemble(folder, look, reports, base: look.site(of: reports), drafts: false)
     }
@@ -73,12 +76,13 @@ struct PortalReading: Sendable {
             version: GlasshouseVersion.current)
         let site = base.adding(
             articles: markdown.value.articles, pages: markdown.value.pages, replies: markdown.value.replies,
-            stamp: stamp
+            pictures: markdown.value.pictures, stamp: stamp
         ).made(by: GlasshouseVersion.current)
+        problems += look.settings.releaseProblems(known: reports.paths(in: folder), path: folder.prefix + "site.yml")
         problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
         try stopIfFatal(problems)
         // What the operator has decided on is no problem any more.
-        let released = Set(look.settings.publishPrivateNumbers.map { folder.prefix + $0 })
+        let released = Set(look.settings.releasedPaths.map { folder.prefix + $0 })
         problems.removeAll { $0.kind == .privateNumber && released.contains($0.path) }
         return PortalReading(site: site, problems: problems.sorted())
     }

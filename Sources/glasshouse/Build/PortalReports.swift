@@ -11,17 +11,25 @@ struct PortalReports: Sendable {
     let hashes: [(path: String, sha256: String)]
     let problems: [Problem]
 
+    /// The paths of all files among the reports, those that could not be read too.
+    func paths(in folder: PortalFolder) -> Set<String> {
+        let failed = problems.lazy.map(\.path).filter { $0.hasPrefix(folder.prefix) }
+        return Set(hashes.map(\.path)).union(failed.map { String($0.dropFirst(folder.prefix.count)) })
+    }
+
     /// Reads every report of `folder`, or takes over what was read elsewhere.
     ///
     /// - Parameter records: files that `read --complete` wrote, to be used in the place of the reports' own.
+    /// - Parameter failures: what kept old Word files from being imported just now, by their SHA-256.
     /// - Throws: `BuildFailure` when the registry or the folder can't be used.
     static func read(
-        _ folder: PortalFolder, records: [String] = [], threads: Int, progress: Progress
+        _ folder: PortalFolder, records: [String] = [], failures: [String: ToolRun.Failure] = [:], threads: Int,
+        progress: Progress
     ) async throws -> PortalReports {
         let registry = folder.registry()
         var problems = registry.problems
         try PortalReading.stopIfFatal(problems)
-        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix)
+        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix, failures: failures)
         let read =
             records.isEmpty
             ? try await files(of: folder, by: reader, threads: threads, progress: progress)
@@ -79,6 +87,10 @@ struct PortalReports: Sendable {
     private static func reading(
         of path: String, in folder: PortalFolder, by reader: SubmissionReader, _ times: StageTimes?
     ) -> Result<Submission, ReadingFailure> {
+        // Asked before the file is opened: what is wrong with that would be told with the whole name.
+        if let problem = PrivateNumber.problem(inName: path, prefix: folder.prefix) {
+            return .failure(ReadingFailure(problem: problem))
+        }
         do {
             let file = try times.measure(.load) { () throws(FileError) in
                 try LoadedFile.source(

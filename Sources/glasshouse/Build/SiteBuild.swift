@@ -38,8 +38,7 @@ struct SiteBuild: Sendable {
     /// Builds the site and publishes it at `output`; on any error the old site stays whole.
     func publish(to output: OutputFolder) async throws -> Result {
         let old = try output.prepare()
-        OldWordFiles.importing(content, progress: progress)
-        let reading = try await read()
+        let reading = try await read(failures: OldWordFiles.importing(content, progress: progress))
         let tracked = try await ChangeTracking(output: output, old: old, date: date, threads: threads).track(
             reading.site)
         let site = tracked.site
@@ -48,10 +47,11 @@ struct SiteBuild: Sendable {
         progress.stage(words, .render)
         let figures = FigureChanges(of: site.portal)
         let published = try await output.replace(build: reading.portal.stamp, figures: figures.figures) { staging in
-            var receipts = try site.theme.assets.map {
+            var receipts = try site.assets.map {
                 try staging.write(OutputFile(path: $0.route.outputPath, bytes: $0.bytes))
             }
             let times = progress.times
+            receipts += try site.portal.pictures.map { try staging.write(PictureFolder.file(of: $0)) }
             var pages = try await parallelMap(
                 plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
                 { plan in
@@ -100,9 +100,9 @@ struct SiteBuild: Sendable {
         let receipts: [StagedFile]
     }
 
-    private func read() async throws -> PortalReading {
+    private func read(failures: [String: ToolRun.Failure] = [:]) async throws -> PortalReading {
         try await PortalReading.read(
-            content, records: records, themes: themes, threads: threads, progress: progress)
+            content, records: records, failures: failures, themes: themes, threads: threads, progress: progress)
     }
 
     private func result(
@@ -124,7 +124,7 @@ struct SiteBuild: Sendable {
 
     /// Throws every dead link of the site, each with the line of the article that makes it when there is one.
     private func checkLinks(_ links: [PageLinks], of site: Site, plans: [PagePlan]) throws(BuildFailure) {
-        let files = site.portal.routes + site.theme.assets.map(\.route)
+        let files = site.portal.routes + site.assets.map(\.route)
         var checker = LinkChecker(files: files, base: site.portal.settings.basePath)
         let broken = Set(checker.brokenPages(among: links))
         guard !broken.isEmpty else { return }

@@ -10,15 +10,20 @@ struct SubmissionReader: Sendable {
     let registry: AgencyRegistry?
     /// What stands before a file's own path in problems, such as `content/`.
     let pathPrefix: String
+    /// What kept old Word files from being imported just now, by their SHA-256.
+    var failures: [String: ToolRun.Failure] = [:]
 
     /// The submission, or the problem that left nothing to read.
     func read(_ file: SourceFile, _ times: StageTimes? = nil) -> Result<Submission, DocumentError> {
+        if let problem = PrivateNumber.problem(inName: file.path, prefix: pathPrefix) {
+            return .failure(DocumentError(problem))
+        }
         let shown = pathPrefix + file.path
         let named = SourceFile(path: shown, bytes: file.bytes, sha256: file.sha256)
         let document: Parsed<Document>
         do {
             document = try times.measure(.extract) { () throws(DocumentError) in
-                try FileConversion.document(of: named)
+                try FileConversion.document(of: named, failures: failures)
             }
         } catch {
             return .failure(error)

@@ -20,24 +20,26 @@ struct Import: ParsableCommand {
 
     func run() throws {
         let console = Console(isQuiet: false)
-        var sources: [SourceFile] = []
         var problems: [Problem] = []
-        for path in files {
-            do {
+        var sources: [(path: String, sha256: String)] = []
+        // Read when its turn comes: the files of a country are more than the memory holds.
+        let read = files.lazy.compactMap { path -> SourceFile? in
+            do throws(FileError) {
                 let file = try LoadedFile.source(at: path, name: path, most: DocumentReader.largestFile)
-                if FileKind.format(of: file) == .doc { sources.append(file) }
+                guard FileKind.format(of: file) == .doc else { return nil }
+                sources.append((path, file.sha256))
+                return file
             } catch {
                 problems.append(error.problem)
+                return nil
             }
         }
-        do {
-            let count = try OldWordFiles.importing(sources)
-            console.say("imported \(count) of \(Counted.of(sources.count, "old Word file"))")
-        } catch {
-            problems += sources.map { OldWordFiles.problem(of: $0, error) }
-        }
-        for file in sources where problems.isEmpty && !OldWordFiles.isKept(file) {
-            problems.append(OldWordFiles.problem(of: file, .failed("no program made anything of it")))
+        let imported = OldWordFiles.importing(inBatches: read)
+        console.say("imported \(imported.count) of \(Counted.of(sources.count, "old Word file"))")
+        for source in sources {
+            guard let failure = imported.failures[source.sha256] else { continue }
+            let file = SourceFile(path: source.path, bytes: [], sha256: source.sha256)
+            problems.append(OldWordFiles.problem(of: file, failure))
         }
         ProblemReport(problems: problems.sorted()).print(to: console)
         if !problems.isEmpty { throw ExitStatus.failed }

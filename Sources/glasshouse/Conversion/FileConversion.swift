@@ -5,12 +5,16 @@ import SourceText
 /// Reads a file as a Document, with the help of other programs where it takes them.
 package enum FileConversion {
     /// The document, with private numbers masked and reported.
-    package static func document(of file: SourceFile) throws(DocumentError) -> Parsed<Document> {
+    ///
+    /// - Parameter failures: what kept files from being imported just now, by their SHA-256.
+    package static func document(
+        of file: SourceFile, failures: [String: ToolRun.Failure] = [:]
+    ) throws(DocumentError) -> Parsed<Document> {
         var converted: ConvertedFile?
         if file.bytes.count <= DocumentReader.largestFile {
             switch FileKind.format(of: file) {
             case .pdf: converted = try printed(file)
-            case .doc: converted = try OldWordFiles.converted(file)
+            case .doc: converted = try OldWordFiles.converted(file, failures: failures)
             default: break
             }
         }
@@ -24,7 +28,7 @@ package enum FileConversion {
         } catch {
             switch error {
             case .missing: return nil
-            case .failed(let reason):
+            case .failed(let reason), .broken(let reason):
                 throw DocumentError(
                     Problem(
                         .fileDamaged, path: file.path, met: "a PDF that poppler can't open: \(reason)",

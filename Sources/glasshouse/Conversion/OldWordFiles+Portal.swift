@@ -2,18 +2,38 @@ import Documents
 import SourceText
 
 extension OldWordFiles {
-    /// Converts the old Word files of a portal that were not converted yet, all in one run. What fails is reported when the
+    /// The most files, and about the most bytes, that are converted together: so much is kept in memory.
+    private static let batch = (files: 200, bytes: 128 << 20)
+
+    /// Converts the old Word files of a portal that were not converted yet, many in one run. What fails is reported when the
     /// file is read.
-    static func importing(_ folder: PortalFolder, progress: Progress) {
+    static func importing(_ folder: PortalFolder, progress: Progress) -> [String: ToolRun.Failure] {
         let endings = DocumentFormat.doc.extensions.map { "." + $0 }
         let paths = folder.reportPaths().value.filter { path in endings.contains { path.lowercased().hasSuffix($0) } }
-        guard !paths.isEmpty else { return }
+        guard !paths.isEmpty else { return [:] }
         progress.stage("importing \(Counted.of(paths.count, "old Word file"))", .read)
-        let files = paths.compactMap { path in
+        let files = paths.lazy.compactMap { path in
             try? LoadedFile.source(
                 at: folder.prefix + path, name: folder.prefix + path, most: DocumentReader.largestFile,
                 followingLinks: false)
         }
-        _ = try? importing(files.filter { FileKind.format(of: $0) == .doc })
+        return importing(inBatches: files).failures
+    }
+
+    /// Converts `files`, of which no more than a batch is kept in memory; others than old Word files are passed over.
+    static func importing(inBatches files: some Sequence<SourceFile>) -> Imported {
+        var imported = Imported()
+        var part: [SourceFile] = []
+        var bytes = 0
+        for file in files where FileKind.format(of: file) == .doc {
+            part.append(file)
+            bytes += file.bytes.count
+            if part.count >= batch.files || bytes >= batch.bytes {
+                imported.add(importing(part))
+                (part, bytes) = ([], 0)
+            }
+        }
+        imported.add(importing(part))
+        return imported
     }
 }

@@ -7,16 +7,30 @@ import SourceText
 /// What was made lies in `.imported` beside the original, named after the hash of its content, so that a file is
 /// converted once and anew when it changes. Lists of files pass over hidden folders.
 package enum OldWordFiles {
-    /// What was made of `file` before; otherwise what is made of it now, without keeping it. `nil` when no program is there.
-    static func converted(_ file: SourceFile) throws(DocumentError) -> ConvertedFile? {
-        if let kept = kept(file) { return kept }
-        let made: [String: ConvertedFile]
-        do {
-            made = try ToolRun.inFolder { folder throws(ToolRun.Failure) in try convert([file], in: folder) }
-        } catch {
-            throw DocumentError(problem(of: file, error))
+    /// What an import came to.
+    package struct Imported: Sendable {
+        /// How many files were converted.
+        package var count = 0
+        /// What kept others from it, by their SHA-256.
+        package var failures: [String: ToolRun.Failure] = [:]
+
+        mutating func add(_ other: Imported) {
+            count += other.count
+            failures.merge(other.failures) { first, _ in first }
         }
-        return made[file.sha256]
+    }
+
+    /// What was made of `file` before; otherwise what is made of it now, without keeping it.
+    ///
+    /// - Parameter failures: of an import just now, which is not tried again.
+    static func converted(
+        _ file: SourceFile, failures: [String: ToolRun.Failure]
+    ) throws(DocumentError) -> ConvertedFile? {
+        if let kept = kept(file) { return kept }
+        if let failure = failures[file.sha256] { throw DocumentError(problem(of: file, failure)) }
+        let made = convert([file])
+        if let failure = made.failures[file.sha256] { throw DocumentError(problem(of: file, failure)) }
+        return made.files[file.sha256]
     }
 
     /// What kept `file` from being converted.
@@ -26,6 +40,11 @@ package enum OldWordFiles {
             Problem(
                 .toolMissing, path: file.path, met: "a Word file from before 2007 and no program to open it with",
                 expected: "LibreOffice or wvHtml")
+        case .broken(let reason):
+            Problem(
+                .toolMissing, path: file.path, met: "a Word file from before 2007, and \(reason)",
+                expected: "a LibreOffice that works, or wvHtml",
+                wayOut: "convert the file by hand to see what it says: soffice --headless --convert-to docx FILE")
         case .failed(let reason):
             Problem(
                 .fileDamaged, path: file.path, met: "a Word file that can't be converted: \(reason)",
@@ -33,21 +52,20 @@ package enum OldWordFiles {
         }
     }
 
-    static func isKept(_ file: SourceFile) -> Bool { kept(file) != nil }
-
-    /// Converts those of `files` for which nothing is kept and says how many were. Files that fail are left to be reported
-    /// when they are read.
-    package static func importing(_ files: [SourceFile]) throws(ToolRun.Failure) -> Int {
+    /// Converts those of `files` for which nothing is kept.
+    package static func importing(_ files: [SourceFile]) -> Imported {
+        var taken: Set<String> = []
         let missing = files.filter { kept($0) == nil }
-        guard !missing.isEmpty else { return 0 }
-        let made = try ToolRun.inFolder { folder throws(ToolRun.Failure) in try convert(missing, in: folder) }
-        var count = 0
+        let different = missing.filter { taken.insert($0.sha256).inserted }
+        guard !different.isEmpty else { return Imported() }
+        let made = convert(different)
+        var imported = Imported(failures: made.failures)
         for file in missing {
-            guard let converted = made[file.sha256] else { continue }
+            guard let converted = made.files[file.sha256] else { continue }
             keep(converted, of: file)
-            count += 1
+            imported.count += 1
         }
-        return count
+        return imported
     }
 
     // MARK: What is kept
@@ -82,64 +100,48 @@ package enum OldWordFiles {
 
     // MARK: Converting
 
-    private static func convert(_ files: [SourceFile], in folder: String) throws(ToolRun.Failure) -> [String:
-        ConvertedFile]
-    {
-        guard let office = ["soffice", "libreoffice"].first(where: { ToolRun.path(of: $0) != nil }) else {
-            guard ToolRun.path(of: "wvHtml") != nil else { throw .missing }
-            return withWv(files, in: folder)
+    private struct Made {
+        var files: [String: ConvertedFile] = [:]
+        var failures: [String: ToolRun.Failure] = [:]
+    }
+
+    private static func convert(_ files: [SourceFile]) -> Made {
+        do {
+            return try ToolRun.inFolder { folder throws(ToolRun.Failure) in convert(files, in: folder) }
+        } catch {
+            return Made(failures: Dictionary(uniqueKeysWithValues: files.map { ($0.sha256, error) }))
         }
-        var made: [String: ConvertedFile] = [:]
-        // All at once first; then one by one those that one bad file among them kept from being made.
-        for batch in [files] + files.map({ [$0] }) {
-            let left = batch.filter { made[$0.sha256] == nil }
-            if left.isEmpty || (batch.count == 1 && files.count == 1 && !made.isEmpty) { continue }
-            made.merge(withOffice(office, left, in: folder)) { first, _ in first }
-            if files.count == 1 { break }
+    }
+
+    /// What LibreOffice makes of `files`, which differ, and wvHtml of those that LibreOffice can't open.
+    private static func convert(_ files: [SourceFile], in folder: String) -> Made {
+        var made = Made()
+        let hasWv = ToolRun.path(of: "wvHtml") != nil
+        if let office = ["soffice", "libreoffice"].first(where: { ToolRun.path(of: $0) != nil }) {
+            var conversion = OfficeConversion(office: office, folder: folder)
+            conversion.convert(files.compactMap { file in write(file, in: folder).map { (file.sha256, $0) } })
+            made.files = conversion.made.mapValues { .word($0) }
+            made.failures = conversion.failures
         }
-        let left = files.filter { made[$0.sha256] == nil }
-        if !left.isEmpty, ToolRun.path(of: "wvHtml") != nil {
-            made.merge(withWv(left, in: folder)) { first, _ in first }
+        for file in files where made.files[file.sha256] == nil {
+            if hasWv, let page = withWv(file, in: folder) {
+                made.files[file.sha256] = page
+                made.failures[file.sha256] = nil
+            } else if made.failures[file.sha256] == nil {
+                made.failures[file.sha256] = hasWv ? .failed("wvHtml made nothing of it") : .missing
+            }
         }
-        guard !made.isEmpty || files.isEmpty else { throw .failed("\(office) made nothing of it") }
         return made
     }
 
-    /// LibreOffice with a profile of its own, so that a running office is not disturbed and no macro is trusted.
-    private static func withOffice(_ office: String, _ files: [SourceFile], in folder: String) -> [String:
-        ConvertedFile]
-    {
-        let sources = files.compactMap { write($0, in: folder) }
-        let arguments = [
-            "--headless", "--norestore", "--nologo", "--nolockcheck", "-env:UserInstallation=file://\(folder)/profile",
-            "--convert-to", "docx", "--outdir", folder + "/made",
-        ]
+    private static func withWv(_ file: SourceFile, in folder: String) -> ConvertedFile? {
+        guard let source = write(file, in: folder) else { return nil }
+        let name = file.sha256 + ".html"
         try? ToolRun.run(
-            office, arguments + sources, limits: ToolRun.Limits(seconds: 60 + 5 * Double(files.count)),
-            environment: ["HOME": folder])
-        var made: [String: ConvertedFile] = [:]
-        for file in files {
-            guard let bytes = try? LoadedFile.bytes(at: "\(folder)/made/\(file.sha256).docx"), !bytes.isEmpty else {
-                continue
-            }
-            made[file.sha256] = .word(bytes)
-        }
-        return made
-    }
-
-    private static func withWv(_ files: [SourceFile], in folder: String) -> [String: ConvertedFile] {
-        var made: [String: ConvertedFile] = [:]
-        for file in files {
-            guard let source = write(file, in: folder) else { continue }
-            let name = file.sha256 + ".html"
-            try? ToolRun.run(
-                "wvHtml", ["--charset=utf-8", "--targetdir=\(folder)", source, name],
-                limits: ToolRun.Limits(seconds: 20, processorSeconds: 4))
-            if let bytes = try? LoadedFile.bytes(at: "\(folder)/\(name)"), !bytes.isEmpty {
-                made[file.sha256] = .page(bytes)
-            }
-        }
-        return made
+            "wvHtml", ["--charset=utf-8", "--targetdir=\(folder)", source, name],
+            limits: ToolRun.Limits(seconds: 20, processorSeconds: 4))
+        guard let bytes = try? LoadedFile.bytes(at: "\(folder)/\(name)"), !bytes.isEmpty else { return nil }
+        return .page(bytes)
     }
 
     private static func write(_ file: SourceFile, in folder: String) -> String? {

@@ -6,6 +6,8 @@ import Foundation
 package enum ToolRun {
     package enum Failure: Error {
         case missing
+        /// The program is there and does not work, whatever it is given.
+        case broken(String)
         case failed(String)
     }
 
@@ -32,18 +34,26 @@ package enum ToolRun {
         }
     }
 
+    /// How often `watch` is asked, in seconds.
+    private static let interval = 0.2
+
     /// Runs the program `name` with `arguments`; its output goes to no console.
+    ///
+    /// - Parameter log: the file that takes what it prints.
+    /// - Parameter watch: asked again and again while it runs; the reason that it gives ends the program.
     package static func run(
-        _ name: String, _ arguments: [String], limits: Limits, environment: [String: String] = [:]
+        _ name: String, _ arguments: [String], limits: Limits, environment: [String: String] = [:], log: String? = nil,
+        watch: ((ProcessGroup.Use) -> String?)? = nil
     ) throws(Failure) {
         guard let tool = path(of: name) else { throw .missing }
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-c", limits.shell + "exec \"$@\"", "sh", tool] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, own in own }
+        let printed = output(log)
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
+        process.standardOutput = printed
+        process.standardError = printed
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
         do {
@@ -51,17 +61,30 @@ package enum ToolRun {
         } catch {
             throw .failed("\(name) can't be started")
         }
-        if ended.wait(timeout: .now() + limits.seconds) == .timedOut {
-            // Foundation makes every process the first of a group of its own, to which what it starts belongs.
-            let group = process.processIdentifier
-            kill(-group, SIGTERM)
+        // Foundation makes every process the first of a group of its own, to which what it starts belongs.
+        let group = ProcessGroup(id: process.processIdentifier)
+        let end = DispatchTime.now() + limits.seconds
+        while ended.wait(timeout: watch == nil ? end : min(end, .now() + interval)) == .timedOut {
+            var reason: String?
+            if DispatchTime.now() >= end {
+                reason = "\(name) took longer than \(Int(limits.seconds)) seconds"
+            } else {
+                reason = watch?(group.use())
+            }
+            guard let reason else { continue }
+            kill(-group.id, SIGTERM)
             _ = ended.wait(timeout: .now() + 1)
-            kill(-group, SIGKILL)
-            throw .failed("\(name) took longer than \(Int(limits.seconds)) seconds")
+            kill(-group.id, SIGKILL)
+            throw .failed(reason)
         }
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw .failed("\(name) ended with status \(process.terminationStatus)")
         }
+    }
+
+    private static func output(_ log: String?) -> FileHandle {
+        guard let log, FileManager.default.createFile(atPath: log, contents: nil) else { return .nullDevice }
+        return FileHandle(forWritingAtPath: log) ?? .nullDevice
     }
 
     /// Where the program lies that a shell would start.

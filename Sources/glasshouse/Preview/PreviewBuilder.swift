@@ -48,8 +48,8 @@ actor PreviewBuilder {
         if let known = self.reports {
             reports = known
         } else {
-            OldWordFiles.importing(content, progress: progress)
-            reports = try await PortalReports.read(content, threads: threads, progress: progress)
+            let failures = OldWordFiles.importing(content, progress: progress)
+            reports = try await PortalReports.read(content, failures: failures, threads: threads, progress: progress)
             self.reports = reports
         }
         let base: Site

@@ -24,7 +24,7 @@ struct PreviewSite: Sendable {
         plans[Route.openSearch.outputPath] = .search
         self.plans = plans
         assets = Dictionary(
-            site.theme.assets.map { ($0.route.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+            site.assets.map { ($0.route.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The file at `path`, from the root of the site; `nil` when a build would write none.
@@ -37,6 +37,7 @@ struct PreviewSite: Sendable {
     /// A page, an asset, or a file beside a page.
     private func page(_ path: String) -> [UInt8]? {
         if let asset = assets[path] { return asset }
+        if path.hasPrefix("pictures/") { return picture(path) }
         if let plan = plans[path] {
             return SiteFiles(site: site, content: content).files(of: plan).files.first { $0.path == path }?.bytes
         }
@@ -54,6 +55,12 @@ struct PreviewSite: Sendable {
         return path.contains("/") ? nil : site.dataFiles(of: .home).first { $0.path == path }?.bytes
     }
 
+    /// A picture of an article; `nil` when it changed a moment ago: the next preview has it.
+    private func picture(_ path: String) -> [UInt8]? {
+        guard let picture = site.portal.pictures.first(where: { $0.route.outputPath == path }) else { return nil }
+        return (try? PictureFolder.file(of: picture))?.bytes
+    }
+
     /// The dead links of articles and own pages, which an editor may just have written.
     ///
     /// The other pages' links are checked by a build: here they would all have to be made.
@@ -61,7 +68,7 @@ struct PreviewSite: Sendable {
         let portal = site.portal
         let written: [PagePlan] = portal.articles.indices.map { .article($0) } + portal.pages.indices.map { .page($0) }
         let base = portal.settings.basePath
-        var checker = LinkChecker(files: portal.routes + site.theme.assets.map(\.route), base: base)
+        var checker = LinkChecker(files: portal.routes + site.assets.map(\.route), base: base)
         var byHash: [UInt64: PagePlan] = [:]
         for plan in site.plans { byHash[ContentHash.of(Array(site.route(of: plan).path.utf8))] = plan }
         let links = written.map { self.links(of: $0) }

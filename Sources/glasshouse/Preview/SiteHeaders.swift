@@ -40,6 +40,7 @@ enum SiteHeaders {
         FileType(endings: ["svg"], mediaType: "image/svg+xml"),
         FileType(endings: ["png"], mediaType: "image/png", isText: false),
         FileType(endings: ["jpg", "jpeg"], mediaType: "image/jpeg", isText: false),
+        FileType(endings: ["gif"], mediaType: "image/gif", isText: false),
         FileType(endings: ["webp"], mediaType: "image/webp", isText: false),
         FileType(endings: ["woff2"], mediaType: "font/woff2", isText: false),
         FileType(endings: ["pdf"], mediaType: "application/pdf", isText: false),

@@ -45,6 +45,9 @@ struct RecordFile: Sendable {
         guard let submission = reading.submission(by: reader) else {
             return .failure(unusable(number, "a record of version \(reading.version)"))
         }
+        if let problem = PrivateNumber.problem(inName: submission.source.path, prefix: reader.pathPrefix) {
+            return .failure(ReadingFailure(problem: problem))
+        }
         guard hasOriginal(submission) else {
             return .failure(
                 unusable(number, "no file \(reader.pathPrefix)\(submission.source.path) with the record's bytes"))

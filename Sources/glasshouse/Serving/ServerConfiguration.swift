@@ -21,7 +21,10 @@ struct ServerConfiguration {
     }
 
     /// Paths below the base of files whose names change with their bytes, as a regular expression.
-    var fixedNames: String { "^\(Self.quoted(base))(assets/[^/]+|search/[0-9a-f]{12}-[^/]+)$" }
+    var fixedNames: String {
+        let names = "assets/[^/]+\\.[0-9a-f]{12}\\.[a-z]+|search/[0-9a-f]{12}-[^/]+|pictures/[0-9a-f]{12}\\.[a-z]+"
+        return "^\(Self.quoted(base))(\(names))$"
+    }
 
     /// Why the file looks as it does, for whoever reads it on the server.
     static func head(_ server: String, _ use: String) -> String {
@@ -44,7 +47,10 @@ struct ServerConfiguration {
             "Netlify", "Save it as _headers in the published folder. Netlify compresses by itself and finds 404.html.")
         out += "\n/*\n"
         for header in SiteHeaders.all { out += "  \(header.name): \(header.value)\n" }
-        out += "\n\(base)assets/*\n  Cache-Control: \(SiteHeaders.cachedForEver)\n"
+        // Netlify knows folders alone: where a theme has files that keep their names, their names must change with them.
+        for folder in ["assets", "pictures"] {
+            out += "\n\(base)\(folder)/*\n  Cache-Control: \(SiteHeaders.cachedForEver)\n"
+        }
         for type in SiteHeaders.types where type.isText {
             for ending in type.endings {
                 out += "\n/*.\(ending)\n  Content-Type: \(SiteHeaders.contentType(of: "a." + ending))\n"

@@ -24,7 +24,10 @@ struct SettingsReaderTests {
         expected.theme = "quiet"
         expected.contact = "a@example.org"
         expected.licence = "CC BY 4.0"
-        expected.publishPrivateNumbers = ["reports/a.docx", "reports/2020/b.txt"]
+        expected.publishPrivateNumbers = [
+            ReleasedReport(path: "reports/a.docx", place: Place(line: 8, column: 27)),
+            ReleasedReport(path: "reports/2020/b.txt", place: Place(line: 8, column: 43)),
+        ]
         #expect(parsed == Parsed(expected))
         #expect(parsed.value.basePath == "/portal/")
         #expect(parsed.value.canonical("/portal/years/") == "https://example.org/portal/years/")
@@ -36,6 +39,23 @@ struct SettingsReaderTests {
         #expect(settings.base == "/portal/")
         #expect(settings.basePath == "/portal/")
         #expect(settings.canonical("/portal/") == nil)
+    }
+
+    @Test("a decision about a report that is not there is told with its line and the nearest report")
+    func release() {
+        let text = "title: 站\npublish_private_numbers:\n- reports/2020/a.txt\n- reports/2020/b.txr\n- reports/x/y.pdf\n"
+        let settings = SettingsReader.read(text, path: "site.yml").value
+        func problem(_ line: Int, _ met: String) -> Problem {
+            Problem(
+                .settingWithoutEffect, path: "site.yml", place: Place(line: line, column: 3),
+                met: "publish_private_numbers: \(met)", expected: "the path of a report in the content folder")
+        }
+        #expect(
+            settings.releaseProblems(known: ["reports/2020/a.txt", "reports/2020/b.txt"], path: "site.yml") == [
+                problem(4, "\"reports/2020/b.txr\", which is no report; did you mean \"reports/2020/b.txt\"?"),
+                problem(5, "\"reports/x/y.pdf\", which is no report"),
+            ])
+        #expect(SiteSettings().releaseProblems(known: [], path: "site.yml") == [])
     }
 
     struct Wrong: Sendable, CustomTestStringConvertible {

@@ -50,7 +50,7 @@ struct ThemeLoaderTests {
                     place: Place(line: 2, column: 4),
                     met: "the name \"leadd\"; did you mean \"lead\"?",
                     expected:
-                        "one of canonical, description, feeds, heading, json_ld, lang, lead, locale, navigation, page_title, script, search, "
+                        "one of canonical, description, feeds, heading, json_ld, lang, lead, locale, navigation, page_title, picture, script, search, "
                         + "site, stylesheet, trail, type, years")),
             Broken(
                 file: "templates/years.mustache", text: "{{#years}}{{>linkz}}{{/years}}",
@@ -83,7 +83,7 @@ struct ThemeLoaderTests {
                 problem: Problem(
                     .settingUnknown, path: "themes/mine/theme.yml", place: Place(line: 2, column: 1),
                     met: "the key \"style\"; did you mean \"styles\"?",
-                    expected: "one of name, extends, styles, scripts, search")),
+                    expected: "one of name, extends, styles, scripts, search, picture")),
         ]
     )
     func brokenThemes(broken: Broken) throws {

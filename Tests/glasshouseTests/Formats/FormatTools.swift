@@ -38,7 +38,7 @@ enum FormatTools {
             let url = target.appending(path: "r\(index).doc")
             return SourceFile(path: url.path, bytes: [UInt8](try Data(contentsOf: url)), sha256: "r\(index)")
         }
-        _ = try OldWordFiles.importing(old)
+        _ = OldWordFiles.importing(old)
         return old
     }
 }
