@@ -3,7 +3,7 @@ import SourceText
 /// The index of a site as files: `glasshouse.search/1`. Sources/Searching/README.md says what is in them.
 ///
 /// Made in three steps, of which the first and the second can be spread over threads: chunks of records; shares of the
-/// table of grams; files. Equal records in equal order give equal bytes, however they were cut into chunks.
+/// table of grams (`SearchGrams`); files. Equal records in equal order give equal bytes, however they were cut into chunks.
 package struct SearchIndex: Sendable {
     package static let format = "glasshouse.search/1"
     /// The name of the entry file; the names of all others begin with the fingerprint of the whole.
@@ -14,10 +14,8 @@ package struct SearchIndex: Sendable {
     /// How many records a file of rules tells of.
     static let rulesPerFile = 2_048
 
-    private let table: RunTable
     private let book: RecordBook
     private let values: SearchFacets
-    private let parts: GramParts
     private let records: [[UInt8]]
     private let partCount: Int
 
@@ -27,20 +25,17 @@ package struct SearchIndex: Sendable {
         values = facets
         records = chunks.flatMap(\.records)
         partCount = chunks.reduce(0) { $0 + $1.partCount }
-        table = RunTable(chunks.map(\.runs))
-        parts = GramParts(table)
     }
 
-    /// How many shares there are to be made.
-    package var shareCount: Int { parts.ranges.count }
-
+    /// A share of the table of grams.
     package struct Share: Sendable {
         let grams: GramShare
     }
 
-    package func share(_ number: Int) -> Share {
-        Share(grams: GramBuilder.build(parts.suffixes[parts.ranges[number]], table, book))
-    }
+    /// What the shares are made from.
+    ///
+    /// - Parameter chunks: those that the index was made with.
+    package func grams(of chunks: [SearchChunk]) -> SearchGrams { SearchGrams(chunks, book) }
 
     /// The files of the index, the entry file last.
     ///

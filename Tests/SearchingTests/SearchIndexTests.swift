@@ -46,7 +46,8 @@ struct SearchIndexTests {
             SearchChunk(Array(records[start..<min(start + chunk, records.count)]), first: start, facets: facets)
         }
         let index = SearchIndex(chunks, facets: facets)
-        return index.files((0..<index.shareCount).map { index.share($0) })
+        let grams = index.grams(of: chunks)
+        return index.files((0..<grams.shareCount).map { grams.share($0) })
     }
 
     /// The runs of every part, by its number.

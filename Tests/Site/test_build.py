@@ -5,11 +5,12 @@ import os
 import random
 import re
 import shutil
+import subprocess
 import sys
 import time
 
 import pytest
-from conftest import ROOT, SEEDS, Portal, assert_same_tree, glasshouse, juyuan, set_row, tree
+from conftest import PROGRAM, ROOT, SEEDS, Portal, assert_same_tree, glasshouse, juyuan, set_row, tree
 
 REGISTRY = (ROOT / "content" / "agencies.csv").read_text("utf-8")
 COMMANDS = ["build", "check", "read", "inspect", "explain", "verify", "headers"]
@@ -576,6 +577,29 @@ def test_read_prints_one_record_a_line():
     for threads in ["1", "2"]:
         again = glasshouse("read", "--agencies", "content/agencies.csv", "--quiet", "--threads", threads, *files)
         assert again.out == run.out, f"--threads {threads} prints something else"
+
+
+def test_read_takes_a_folder_for_its_files():
+    files = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "content/reports").rglob("*.txt"))
+    options = ["read", "--agencies", "content/agencies.csv", "--quiet"]
+    whole = glasshouse(*options, *files).expect(0).out
+    assert glasshouse(*options, "content/reports").expect(0).out == whole
+    assert glasshouse(*options, "content/reports/2019/", *files[2:]).expect(0).out == whole
+
+
+def test_read_without_a_list_of_agencies_asks_for_none():
+    def kinds(*options):
+        out = glasshouse("read", "--quiet", *options, "content/reports").expect(0).out
+        return {problem["id"] for line in out.splitlines() for problem in json.loads(line).get("problems", [])}
+
+    assert kinds("--agencies", "content/agencies.csv") - kinds() == {"agency-unresolved"}
+
+
+def test_read_says_when_not_all_could_be_written():
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run(
+            [PROGRAM, "read", "--quiet", "content/reports"], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert run.returncode == 1 and run.stderr.startswith("standard output: error: "), run.stderr
 
 
 def test_read_goes_on_after_a_file_that_is_not_there():

@@ -1,5 +1,6 @@
 """What changed from build to build: the log, its page and feed, the notice on a report; and how things are cited."""
 
+import hashlib
 import json
 import re
 import shutil
@@ -139,14 +140,14 @@ def test_many_builds_keep_every_link_alive(small):
 def test_a_report_says_how_it_is_cited(english):
     page = (english.site / "agencies/juyuan/2020/index.html").read_text("utf-8")
     record = json.loads((english.site / "agencies/juyuan/2020/record.json").read_bytes())
-    build = re.search(r"<code>([0-9a-f]{12})</code>", page)[1]
+    version = hashlib.sha256((english.site / "agencies/juyuan/2020/record.json").read_bytes()).hexdigest()[:12]
     chinese, american = [re.sub(r"<[^>]*>", "", one) for one in re.findall(r"<p data-cite>(.*?)</p>", page)]
     address = "https://reports.example.org/portal/agencies/juyuan/2020/"
     assert chinese == (
-        f"黑龙江省哈尔滨市道外区巨源镇人民政府. 2020年政府信息公开工作年度报告[R/OL]. 年报公开看, 构建 {build}, SHA-256 "
+        f"黑龙江省哈尔滨市道外区巨源镇人民政府. 2020年政府信息公开工作年度报告[R/OL]. 年报公开看, 版本 {version}, SHA-256 "
         f"{record['source']['sha256']}. (2021-02-05)[day of reading]. {address}")
     assert american == (
-        f"黑龙江省哈尔滨市道外区巨源镇人民政府. (2021, February 5). 2020年政府信息公开工作年度报告 (build {build}; SHA-256 "
+        f"黑龙江省哈尔滨市道外区巨源镇人民政府. (2021, February 5). 2020年政府信息公开工作年度报告 (version {version}; SHA-256 "
         f"{record['source']['sha256']}) [Report]. 年报公开看. {address}")
     assert f"<code>{address}#applications.new@total</code>" in page and f"<code>{address}#finding-T3-BALANCE</code>" in page
     undated = (english.site / "agencies/yujiafang/2019/index.html").read_text("utf-8")
@@ -159,10 +160,15 @@ def test_a_citation_names_the_place_of_the_address(five, visit, place):
     for address in page.locator(".cite-address").all_inner_texts():
         assert address == "/agencies/juyuan/2020/#" + place
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", page.locator(".cite-day").inner_text())
+    page.locator("#cite").scroll_into_view_if_needed()
+    page.locator("span[data-build]:not(:empty)").first.wait_for()
+    build = (five.site / "changes/build.txt").read_text("utf-8").strip()
+    assert json.loads((five.site / "glasshouse-manifest.json").read_bytes())["build"] == build
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator("[data-cite] + button").first.click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.endswith("/agencies/juyuan/2020/#" + place) and copied.startswith("黑龙江省")
+    assert f", 构建 {build}, SHA-256 " in copied
 
 
 def test_the_dialog_leads_to_the_citation_of_a_cell(five, visit):

@@ -43,7 +43,7 @@ def test_second_theme_in_the_browser(plum, five, visit):
 
 
 def test_second_theme_leaves_the_rest_alone(plum, five):
-    """Apart from the one template, pages differ in the names of assets and in the stamp of the build alone."""
+    """Apart from the one template, pages differ in the names of assets alone, the page of data in the stamp of the build too."""
     def plain(server, path):
         text = (server.site / path).read_text("utf-8")
         return re.sub(r"site\.[0-9a-f]{12}\.css|<code>[0-9a-f]{12}</code>", "", text)

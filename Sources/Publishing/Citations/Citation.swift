@@ -9,24 +9,59 @@ struct Citation {
     /// `R/OL` for a report, `DS/OL` for a data set (GB/T 7714, table B).
     let mark: String
     let date: CalendarDate?
-    /// What tells the version: the stamp of the build, and the SHA-256 of the source of a report.
-    let build: String
-    var sha256: String?
+    let version: Version
     let site: String
 
-    /// GB/T 7714—2015, up to the day of reading and behind it, up to the address.
-    var chinese: (start: String, end: String) {
-        let published = date.map { "(\($0.iso))" } ?? ""
-        let version = "构建 \(build)" + (sha256.map { ", SHA-256 \($0)" } ?? "")
-        return ("\(author). \(title)[\(mark)]. \(site), \(version). \(published)[", "]. ")
+    /// What tells the version of the thing cited.
+    enum Version {
+        /// A report, by the SHA-256 of its record (its start) and that of its source.
+        ///
+        /// The build stands there only once a script has asked for it: it is another one after every change
+        /// anywhere, and a page that names it would be another page for nothing.
+        case report(record: String, source: String)
+        /// The whole site, by the stamp of its build.
+        case site(build: String)
     }
 
-    /// APA, 7th edition, up to the address.
-    var american: String {
+    /// A citation without the address: what stands before and behind the gap that the build is written into, and,
+    /// behind the day of reading, its end.
+    struct Words {
+        let start: String
+        /// What stands before the build's stamp.
+        let build: String
+        let middle: String
+        var end = ""
+    }
+
+    /// GB/T 7714—2015.
+    var chinese: Words {
+        let published = date.map { "(\($0.iso))" } ?? ""
+        let parts = self.parts(record: "版本", build: "构建", separator: ", ")
+        return Words(
+            start: "\(author). \(title)[\(mark)]. \(site), \(parts.before)", build: parts.build,
+            middle: "\(parts.behind). \(published)[", end: "]. ")
+    }
+
+    /// APA, 7th edition.
+    var american: Words {
         let published = date.map { "(\($0.year), \(Self.months[$0.month - 1]) \($0.day))" } ?? "(n.d.)"
-        let version = "build \(build)" + (sha256.map { "; SHA-256 \($0)" } ?? "")
-        return
-            "\(author). \(published). \(title) (\(version)) [\(mark.hasPrefix("DS") ? "Data set" : "Report")]. \(site). "
+        let parts = self.parts(record: "version", build: "build", separator: "; ")
+        return Words(
+            start: "\(author). \(published). \(title) (\(parts.before)", build: parts.build,
+            middle: "\(parts.behind)) [\(mark.hasPrefix("DS") ? "Data set" : "Report")]. \(site). ")
+    }
+
+    private func parts(record: String, build: String, separator: String) -> (
+        before: String, build: String, behind: String
+    ) {
+        switch version {
+        case .site(let stamp): ("\(build) \(stamp)", "", "")
+        case .report(let hash, let source):
+            (
+                hash.isEmpty ? "" : "\(record) \(hash)", (hash.isEmpty ? "" : separator) + build + " ",
+                source.isEmpty ? "" : "\(separator)SHA-256 \(source)"
+            )
+        }
     }
 
     private static let months = [

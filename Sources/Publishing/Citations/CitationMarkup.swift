@@ -8,15 +8,16 @@ struct CitationMarkup {
     private var settings: SiteSettings { site.portal.settings }
 
     /// A report: with the address of a table, cell or finding behind it, that is cited.
-    func markup(of submission: Submission, agency: PortalAgency) -> [UInt8] {
+    ///
+    /// - Parameter record: the start of the SHA-256 of the record beside the page.
+    func markup(of submission: Submission, agency: PortalAgency, record: String) -> [UInt8] {
         guard let year = submission.report.year else { return [] }
         let citation = Citation(
             author: agency.name, title: "\(year)年政府信息公开工作年度报告", mark: "R/OL", date: submission.report.date,
-            build: site.portal.stamp,
-            sha256: submission.source.sha256.isEmpty ? nil : submission.source.sha256, site: settings.title)
+            version: .report(record: record, source: submission.source.sha256), site: settings.title)
         let address = whole(.report(slug: agency.slug, year: year))
         var out = ByteWriter(capacity: 3_000)
-        open(citation, address: address, to: &out)
+        open(citation, note: .citeNote, address: address, to: &out)
         example(strings(.citeCell), address + "#" + FigureKey(.new, .total).name, to: &out)
         if let finding = submission.findings.first {
             example(strings(.citeFinding), address + "#finding-" + finding.rule.rawValue, to: &out)
@@ -29,41 +30,45 @@ struct CitationMarkup {
     func markupOfData() -> [UInt8] {
         let citation = Citation(
             author: settings.title, title: strings(.data), mark: "DS/OL", date: nil,
-            build: site.portal.stamp, site: settings.title)
+            version: .site(build: site.portal.stamp), site: settings.title)
         var out = ByteWriter(capacity: 1_500)
-        open(citation, address: whole(.data), to: &out)
+        open(citation, note: .citeNoteData, address: whole(.data), to: &out)
         out.markup("</section>\n")
         return out.bytes
     }
 
     private func whole(_ route: Route) -> String { settings.canonical(site.href(route)) ?? site.href(route) }
 
-    private func open(_ citation: Citation, address: String, to out: inout ByteWriter) {
-        out.markup("<section class=\"cite\" aria-labelledby=\"cite\"><h2 id=\"cite\">")
+    private func open(_ citation: Citation, note: Phrase, address: String, to out: inout ByteWriter) {
+        out.markup("<section class=\"cite\" aria-labelledby=\"cite\" data-build=\"")
+        out.text(site.href(.changesBuild))
+        out.markup("\"><h2 id=\"cite\">")
         out.text(strings(.cite))
         out.markup("</h2>\n<p class=\"small\">")
-        out.text(strings(.citeNote))
+        out.text(strings(note))
         out.markup("</p>\n<dl><dt>GB/T 7714</dt><dd><p data-cite>")
-        write(citation.chinese.start, markingBuild: citation.build, to: &out)
+        let chinese = citation.chinese
+        write(chinese, to: &out)
         out.markup("<span class=\"cite-day\">")
         out.text(strings(.citeDay))
         out.markup("</span>")
-        out.text(citation.chinese.end)
+        out.text(chinese.end)
         write(address, to: &out)
         out.markup("<dt>APA</dt><dd><p data-cite>")
-        write(citation.american, markingBuild: citation.build, to: &out)
+        write(citation.american, to: &out)
         write(address, to: &out)
         out.markup("</dl>\n")
     }
 
-    /// `text` with the stamp of the build as code, as at the foot of every page.
-    private func write(_ text: String, markingBuild stamp: String, to out: inout ByteWriter) {
-        guard !stamp.isEmpty, let range = text.firstRange(of: stamp) else { return out.text(text) }
-        out.text(String(text[..<range.lowerBound]))
-        out.markup("<code>")
-        out.text(stamp)
-        out.markup("</code>")
-        out.text(String(text[range.upperBound...]))
+    /// What stands before the day of reading, with the gap for the build where the site doesn't say it itself.
+    private func write(_ words: Citation.Words, to out: inout ByteWriter) {
+        out.text(words.start)
+        if !words.build.isEmpty {
+            out.markup("<span data-build=\"")
+            out.text(words.build)
+            out.markup("\"></span>")
+        }
+        out.text(words.middle)
     }
 
     /// The address, which a script completes by the place that is looked at, and the button.

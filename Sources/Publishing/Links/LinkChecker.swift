@@ -46,13 +46,6 @@ package struct LinkChecker {
 
     private func leadsSomewhere(_ target: PageLinks.Target) -> Bool {
         guard let known = anchors[target.path] else { return false }
-        if target.anchor == 0 { return true }
-        var low = 0
-        var high = known.count
-        while low < high {
-            let middle = (low + high) / 2
-            if known[middle] < target.anchor { low = middle + 1 } else { high = middle }
-        }
-        return low < known.count && known[low] == target.anchor
+        return target.anchor == 0 || PageLinks.holds(known, target.anchor)
     }
 }

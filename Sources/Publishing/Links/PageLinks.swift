@@ -16,7 +16,7 @@ package struct PageLinks: Sendable {
     package let page: Route
     /// Rising, so that one can be found by halves; a sorted array costs a fifth of a set here.
     package let anchors: [UInt64]
-    /// Each once.
+    /// Each once, without those to an anchor that the page itself has: these are most, and found here.
     package let targets: [Target]
 
     /// Scans `html` for `id`, `href` and `src`.
@@ -37,11 +37,28 @@ package struct PageLinks: Sendable {
             }
         }
         self.page = page
-        self.anchors = anchors.sorted()
+        anchors.sort()
         targets.sort()
-        var once: [Target] = []
-        once.reserveCapacity(targets.count)
-        for target in targets where target != once.last { once.append(target) }
-        self.targets = once
+        var kept = 0
+        for (index, target) in targets.enumerated() {
+            if index > 0, target == targets[index - 1] { continue }
+            if target.path == reader.pagePath, target.anchor != 0, Self.holds(anchors, target.anchor) { continue }
+            targets[kept] = target
+            kept += 1
+        }
+        // A copy as long as needed: those of all pages are held together.
+        self.targets = Array(targets[..<kept])
+        self.anchors = anchors.withUnsafeBufferPointer { Array($0) }
+    }
+
+    /// Whether `anchors`, which rise, have one.
+    static func holds(_ anchors: [UInt64], _ anchor: UInt64) -> Bool {
+        var low = 0
+        var high = anchors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if anchors[middle] < anchor { low = middle + 1 } else { high = middle }
+        }
+        return low < anchors.count && anchors[low] == anchor
     }
 }

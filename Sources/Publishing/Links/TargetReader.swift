@@ -9,7 +9,8 @@ package struct TargetReader {
     private let page: Route
     private let base: String
     private let baseBytes: [UInt8]
-    private let pagePath: UInt64
+    /// The page's own path.
+    let pagePath: UInt64
 
     package init(page: Route, base: String) {
         self.page = page

@@ -28,12 +28,13 @@ struct ChangesPage {
             ])
     }
 
-    /// A page's files: the feed, the log, and what the next build compares itself with.
+    /// A page's files: the feed, the log, what the next build compares itself with, and this build's stamp.
     var files: [OutputFile] {
         [
             OutputFile(path: Route.changesFeed.outputPath, bytes: feed),
             OutputFile(path: Route.changesData.outputPath, bytes: site.changes.json),
             OutputFile(path: Route.changesState.outputPath, bytes: ChangeLog.bytes(of: site.publishedState)),
+            OutputFile(path: Route.changesBuild.outputPath, bytes: Array("\(site.portal.stamp)\n".utf8)),
         ]
     }
 

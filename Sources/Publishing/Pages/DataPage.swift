@@ -30,7 +30,8 @@ struct DataPage {
                         Link(label: data.title(of: $0), href: site.href($0.route), note: String($0.reports.count))
                             .values
                     }),
-                "cite": .html(CitationMarkup(site: site).markupOfData()), "dictionary": .text(site.href(.dictionary)),
+                "cite": .html(CitationMarkup(site: site).markupOfData()), "build": .text(site.portal.stamp),
+                "dictionary": .text(site.href(.dictionary)),
                 "files": .list(files.map(\.values)),
                 "columns": .list(
                     zip(AgencyTable.columns, Self.fields).map { name, phrase in Fact.text(name, strings(phrase)) }),

@@ -6,14 +6,17 @@ struct ReportPage {
     let site: Site
     let agency: PortalAgency
     let submission: Submission
+    /// The start of the SHA-256 of the record that is published beside the page.
+    let record: String
     private let report: Report
     private var year: Int { report.year ?? 0 }
     private var strings: Strings { site.strings }
 
-    init(site: Site, agency: PortalAgency, submission: Submission) {
+    init(site: Site, agency: PortalAgency, submission: Submission, record: String) {
         self.site = site
         self.agency = agency
         self.submission = submission
+        self.record = record
         report = submission.report
     }
 
@@ -36,7 +39,7 @@ struct ReportPage {
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
                 "facts": .list(facts), "findings": .html(findings), "replies": .html(otherReplies),
                 "changes": .html(ChangeMarkup(site: site).markup(ofReport: "\(agency.slug)/\(year)")),
-                "cite": .html(CitationMarkup(site: site).markup(of: submission, agency: agency)),
+                "cite": .html(CitationMarkup(site: site).markup(of: submission, agency: agency, record: record)),
                 "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),

@@ -137,7 +137,9 @@ package struct Site: Sendable {
         }
     }
 
-    package func page(_ plan: PagePlan) -> Page {
+    /// - Parameter record: the start of the SHA-256 of the record beside a report's page, for citations: empty where
+    ///   no record is made.
+    package func page(_ plan: PagePlan, record: String = "") -> Page {
         let content: PageContent =
             switch plan {
             case .home: HomePage(site: self).content
@@ -148,7 +150,8 @@ package struct Site: Sendable {
             case .agency(let index): AgencyPage(site: self, index: index).content
             case .report(let agency, let report):
                 ReportPage(
-                    site: self, agency: portal.agencies[agency], submission: portal.agencies[agency].reports[report]
+                    site: self, agency: portal.agencies[agency], submission: portal.agencies[agency].reports[report],
+                    record: record
                 ).content
             case .years: YearsPage(site: self).content
             case .year(let year, let page): YearPage(site: self, year: year, number: page).content
@@ -266,7 +269,6 @@ package struct Site: Sendable {
                 "index": .text(href(.searchFile(name: SearchIndex.entryName))), "base": .text(base),
                 "description": .text(href(.openSearch)), "here": .flag(route == .search),
             ]),
-            "build": .text(portal.stamp),
             "navigation": .list(navigation(at: route)),
             "trail": .list(content.trail.map { ["label": .text($0.label), "href": .text($0.href)] }),
         ]

@@ -58,7 +58,7 @@ package struct Portal: Sendable {
         var routes: [Route] = [
             .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .dictionary, .changes,
             .changesFeed,
-            .changesData, .changesState, .glossary, .notFound,
+            .changesData, .changesState, .changesBuild, .glossary, .notFound,
             .regions,
             .commentaryFeed, .siteFeed, .findingsFeed, .robots, .search, .openSearch,
             .searchFile(name: SearchIndex.entryName),

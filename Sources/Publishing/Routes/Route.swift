@@ -59,6 +59,8 @@ package enum Route: Hashable, Sendable {
     case changesData
     /// What the next build compares itself with.
     case changesState
+    /// The stamp of the build that made the site, for citations: the pages themselves don't name it.
+    case changesBuild
     /// What stands in every column of the files.
     case dictionary
     /// A file below `/data/`, by its path there.
@@ -140,6 +142,7 @@ package enum Route: Hashable, Sendable {
         case .changesFeed: "changes/feed.xml"
         case .changesData: "changes/changes.json"
         case .changesState: "changes/state.json"
+        case .changesBuild: "changes/build.txt"
         case .dictionary: "data/dictionary/"
         case .dataFile(let path): "data/\(path)"
         case .glossary: "glossary/"

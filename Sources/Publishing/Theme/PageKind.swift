@@ -113,6 +113,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             [
                 "lead": .text, "package": Self.links, "tables": Self.links, "records": Self.links, "files": Self.links,
                 "columns": Self.facts, "states": Self.facts, "csv": .text, "dictionary": .text, "cite": .html,
+                "build": .text,
             ]
         case .changes:
             [
@@ -166,7 +167,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
             "data": .text, "feed": .text, "changes": .text,
         ]),
         "type": .text, "locale": .text, "picture": .text, "feeds": Self.contents, "json_ld": .html,
-        "stylesheet": .text, "script": .text, "build": .text,
+        "stylesheet": .text, "script": .text,
         "search": .object([
             "href": .text, "script": .text, "index": .text, "base": .text, "description": .text, "here": .flag,
         ]),

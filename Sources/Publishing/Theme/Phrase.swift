@@ -83,7 +83,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     case changeClosed, changeRules, changeRulesAdded, changeRulesRemoved, changeRulesChanged, changeProgram
     case changeSource, changeMoreItems, changedAfter, changedSource, changedReading
     // Citations
-    case cite, citeNote, citeCell, citeFinding, citeCopy, citeDay
+    case cite, citeNote, citeNoteData, citeCell, citeFinding, citeCopy, citeDay
     // Commentary
     case titleTag, readingTime, articleData, articleDataDated, articleTable, inBrackets
 

@@ -29,7 +29,7 @@ struct GramBuilder {
             sorted.sort { $0.precedes($1, symbols) }
             builder.build(sorted, symbols)
         }
-        return builder.share
+        return builder.share.withoutSlack
     }
 
     private struct Span {
@@ -117,7 +117,7 @@ struct GramBuilder {
         share.entries.append(
             GramEntry(
                 kind: kind, symbols: start..<share.symbols.count, list: listStart..<share.lists.count,
-                count: postings.count, summary: summary))
+                summary: summary))
     }
 
     /// The postings of all, one a part, in order.

@@ -10,13 +10,30 @@ struct GramEntry: Sendable {
     }
 
     let kind: Kind
+    private let hasSummary: Bool
+    private let symbolStart: UInt32
+    private let symbolEnd: UInt32
+    private let listStart: UInt32
+    private let listEnd: UInt32
+    private let summaryPlace: UInt32
+
+    /// The places are kept in 32 bits: a hundred thousand reports have millions of lines.
+    init(kind: Kind, symbols: Range<Int>, list: Range<Int>, summary: Int?) {
+        self.kind = kind
+        hasSummary = summary != nil
+        symbolStart = UInt32(symbols.lowerBound)
+        symbolEnd = UInt32(symbols.upperBound)
+        listStart = UInt32(list.lowerBound)
+        listEnd = UInt32(list.upperBound)
+        summaryPlace = UInt32(summary ?? 0)
+    }
+
     /// The gram's symbols among those of the share.
-    let symbols: Range<Int>
+    var symbols: Range<Int> { Int(symbolStart)..<Int(symbolEnd) }
     /// The list, as written, among the bytes of the share.
-    let list: Range<Int>
-    let count: Int
+    var list: Range<Int> { Int(listStart)..<Int(listEnd) }
     /// For lists that are too long to be read for their number alone, by its place among those of the share.
-    let summary: Int?
+    var summary: Int? { hasSummary ? Int(summaryPlace) : nil }
 }
 
 /// The part of the table of grams that one share of the suffixes makes.
@@ -25,4 +42,12 @@ struct GramShare: Sendable {
     var lists: [UInt8] = []
     var summaries: [GramSummary] = []
     var entries: [GramEntry] = []
+
+    /// The same in as much memory as it needs: arrays that grew have up to twice as much, and all shares are kept
+    /// until the last is made.
+    var withoutSlack: GramShare {
+        func copy<Element>(_ array: [Element]) -> [Element] { array.withUnsafeBufferPointer { Array($0) } }
+        return GramShare(
+            symbols: copy(symbols), lists: copy(lists), summaries: copy(summaries), entries: copy(entries))
+    }
 }

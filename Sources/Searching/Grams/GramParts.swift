@@ -8,18 +8,7 @@ struct GramParts: Sendable {
 
     init(_ table: RunTable) {
         var counts: [UInt32: Int] = [:]
-        var found: [GramSuffix] = []
-        found.reserveCapacity(table.symbols.count)
-        table.symbols.withUnsafeBufferPointer { symbols in
-            for (number, run) in table.runs.enumerated() {
-                let start = Int(run.start)
-                let length = run.isMarked ? 1 : Self.lastUseful(symbols, start: start, length: Int(run.length))
-                for place in start..<(start + length) {
-                    found.append(GramSuffix(symbols: symbols, place: place, run: number))
-                }
-            }
-        }
-        for suffix in found { counts[suffix.firstSymbol, default: 0] += 1 }
+        Self.forEach(table) { symbols, place, _ in counts[symbols[place], default: 0] += 1 }
         var next: [UInt32: Int] = [:]
         var total = 0
         var shareStart = 0
@@ -32,12 +21,25 @@ struct GramParts: Sendable {
             }
         }
         if shareStart < total { ranges.append(shareStart..<total) }
-        guard let first = found.first else { return }
-        suffixes = [GramSuffix](repeating: first, count: found.count)
-        for suffix in found {
-            let place = next[suffix.firstSymbol] ?? 0
-            suffixes[place] = suffix
-            next[suffix.firstSymbol] = place + 1
+        suffixes = [GramSuffix](repeating: GramSuffix(), count: total)
+        Self.forEach(table) { symbols, place, run in
+            let symbol = symbols[place]
+            let position = next[symbol] ?? 0
+            suffixes[position] = GramSuffix(symbols: symbols, place: place, run: run)
+            next[symbol] = position + 1
+        }
+    }
+
+    /// Every place that something can be found from: gone through twice, since a list of them is a tenth of all memory.
+    private static func forEach(
+        _ table: RunTable, _ body: (_ symbols: UnsafeBufferPointer<UInt32>, _ place: Int, _ run: Int) -> Void
+    ) {
+        table.symbols.withUnsafeBufferPointer { symbols in
+            for (number, run) in table.runs.enumerated() {
+                let start = Int(run.start)
+                let length = run.isMarked ? 1 : lastUseful(symbols, start: start, length: Int(run.length))
+                for place in start..<(start + length) { body(symbols, place, number) }
+            }
         }
     }
 

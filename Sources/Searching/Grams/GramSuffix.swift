@@ -5,6 +5,9 @@ struct GramSuffix: Sendable {
     let place: UInt32
     let run: UInt32
 
+    /// Stands where another is to be put.
+    init() { (key, place, run) = (0, 0, 0) }
+
     init(symbols: UnsafeBufferPointer<UInt32>, place: Int, run: Int) {
         var key: UInt64 = 0
         var isOver = false
@@ -17,8 +20,6 @@ struct GramSuffix: Sendable {
         self.place = UInt32(place)
         self.run = UInt32(run)
     }
-
-    var firstSymbol: UInt32 { UInt32(key >> 42) }
 
     /// Whether it sorts before `other`; equal texts sort by their runs.
     func precedes(_ other: GramSuffix, _ symbols: UnsafeBufferPointer<UInt32>) -> Bool {

@@ -49,12 +49,34 @@ struct RunTable: Sendable {
             }
         }
         postings.reserveCapacity(given.count)
-        symbols.reserveCapacity(all.bytes.count / 2)
+        symbols.reserveCapacity(Self.symbolCount(of: all))
+        runs.reserveCapacity(all.count)
         for number in 0..<all.count {
             let first = UInt32(postings.count)
             postings += given[Int(starts[number])..<Int(ends[number])]
             append(all.run(number), postings: first..<UInt32(postings.count))
         }
+        // An array that grew has up to twice the memory that it needs.
+        runs = runs.withUnsafeBufferPointer { Array($0) }
+    }
+
+    /// How many symbols `append` makes of all runs: counted first, since the array would grow to twice as much.
+    private static func symbolCount(of all: RunCollector) -> Int {
+        var count = 0
+        var symbols: [UInt32] = []
+        for number in 0..<all.count {
+            symbols.removeAll(keepingCapacity: true)
+            SearchSymbol.append(all.run(number), to: &symbols)
+            count += symbols.count + 1
+            if symbols.first == SearchSymbol.word || symbols.first == SearchSymbol.single { continue }
+            var isInWord = false
+            for (offset, symbol) in symbols.enumerated() {
+                let isWord = isWord(symbol)
+                if isWord, !isInWord { count += symbols.count - offset + 2 }
+                isInWord = isWord
+            }
+        }
+        return count
     }
 
     /// Appends a run, and every word in it once more with its mark.

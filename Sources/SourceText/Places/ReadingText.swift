@@ -10,8 +10,9 @@ package struct ReadingText: Sendable {
     package init(bytes: [UInt8]) {
         self.bytes = bytes
         var starts: [UInt32] = [0]
-        starts.reserveCapacity(bytes.count / 16 + 1)
         bytes.withUnsafeBufferPointer { buffer in
+            // Counted first: an array that grows keeps up to twice the memory that it needs, for every report.
+            starts.reserveCapacity(1 + buffer.count(where: { $0 == UInt8(ascii: "\n") }))
             for offset in buffer.indices where buffer[offset] == UInt8(ascii: "\n") {
                 starts.append(UInt32(truncatingIfNeeded: offset + 1))
             }

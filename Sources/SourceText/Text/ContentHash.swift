@@ -2,32 +2,51 @@
 ///
 /// It tells apart versions of a file and addresses of a site, not adversaries: what must stand against those is hashed with
 /// SHA-256 or compared byte by byte. A change of the method needs a new version of the output's manifest.
-package enum ContentHash {
+package struct ContentHash {
     private static let first: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    /// What is mixed in at a time.
+    private static let width = 16
+
+    private var state: UInt64
+
+    /// Of `count` bytes that come in pieces, for what is not to be held in memory as a whole.
+    package init(count: Int) { state = Self.mix(UInt64(count) ^ Self.first, Self.second) }
 
     package static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { of($0) } }
 
     package static func of(_ buffer: UnsafeRawBufferPointer) -> UInt64 {
-        var state = mix(UInt64(buffer.count) ^ first, second)
+        var hash = ContentHash(count: buffer.count)
+        let whole = buffer.count - buffer.count % width
+        hash.add(UnsafeRawBufferPointer(rebasing: buffer[..<whole]))
+        return hash.finish(UnsafeRawBufferPointer(rebasing: buffer[whole...]))
+    }
+
+    /// Takes the next bytes: a multiple of 16 of them, or the fingerprint depends on where the pieces were cut.
+    package mutating func add(_ buffer: UnsafeRawBufferPointer) {
+        var state = state
         var position = 0
-        while position + 16 <= buffer.count {
+        while position + Self.width <= buffer.count {
             let low = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self))
             let high = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: position + 8, as: UInt64.self))
-            state = mix(low ^ first, high ^ state)
-            position += 16
+            state = Self.mix(low ^ Self.first, high ^ state)
+            position += Self.width
         }
+        self.state = state
+    }
+
+    /// The fingerprint of all bytes, with the last fifteen at most.
+    package func finish(_ rest: UnsafeRawBufferPointer) -> UInt64 {
         var tail: (low: UInt64, high: UInt64) = (0, 0)
-        for offset in position..<buffer.count {
-            let shift = UInt64((offset - position) % 8 * 8)
-            if offset - position < 8 {
-                tail.low |= UInt64(buffer[offset]) << shift
+        for offset in rest.indices {
+            let shift = UInt64(offset % 8 * 8)
+            if offset < 8 {
+                tail.low |= UInt64(rest[offset]) << shift
             } else {
-                tail.high |= UInt64(buffer[offset]) << shift
+                tail.high |= UInt64(rest[offset]) << shift
             }
         }
-        state = mix(tail.low ^ second, tail.high ^ state)
-        return mix(state ^ first, second)
+        return Self.mix(Self.mix(tail.low ^ Self.second, tail.high ^ state) ^ Self.first, Self.second)
     }
 
     /// Both halves of the product, plus what a zero factor would lose.

@@ -31,3 +31,38 @@ func parallelMap<Item: Sendable, Result: Sendable>(
         return results.flatMap { $0 ?? [] }
     }
 }
+
+/// Transforms `items` on `width` threads and hands every result over in the order of the items, as soon as all before it
+/// are there: so that what is made can be written while the rest is still being made.
+func parallelStream<Item: Sendable, Result: Sendable>(
+    _ items: [Item], width: Int, chunk: Int = 16, _ transform: @escaping @Sendable (Item) -> Result,
+    consume: (Result) throws -> Void
+) async throws {
+    let starts = Array(stride(from: 0, to: items.count, by: max(1, chunk)))
+    try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+        var next = 0
+        var waiting: [Int: [Result]] = [:]
+        var consumed = 0
+        var running = 0
+        // A slow chunk holds up those behind it: only so many are made in advance, or they would pile up.
+        func addTasks() {
+            while next < starts.count, running < max(1, width), next - consumed < 8 * max(1, width) {
+                let (index, start) = (next, starts[next])
+                next += 1
+                running += 1
+                group.addTask { (index, items[start..<min(start + chunk, items.count)].map(transform)) }
+            }
+        }
+        addTasks()
+        while let (index, part) = try await group.next() {
+            waiting[index] = part
+            running -= 1
+            addTasks()
+            while let ready = waiting.removeValue(forKey: consumed) {
+                consumed += 1
+                addTasks()
+                for result in ready { try consume(result) }
+            }
+        }
+    }
+}

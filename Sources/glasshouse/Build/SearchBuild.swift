@@ -10,6 +10,20 @@ struct SearchBuild: Sendable {
     private static let chunkSize = 128
 
     func files() async throws -> [OutputFile] {
+        let (index, shares) = try await shares()
+        return index.files(shares).map { file in
+            OutputFile(path: Route.searchFile(name: file.name).outputPath, bytes: file.bytes)
+        }
+    }
+
+    /// The index and the shares of its table of grams: what they are made from is gone when the files are made.
+    private func shares() async throws -> (SearchIndex, [SearchIndex.Share]) {
+        let (index, grams) = try await grams()
+        let shares = try await parallelMap(Array(0..<grams.shareCount), width: threads, chunk: 1) { grams.share($0) }
+        return (index, shares)
+    }
+
+    private func grams() async throws -> (SearchIndex, SearchGrams) {
         let corpus = SearchCorpus(site: site)
         let starts = Array(stride(from: 0, to: corpus.count, by: Self.chunkSize))
         let chunks = try await parallelMap(starts, width: threads, chunk: 1) { start in
@@ -18,9 +32,6 @@ struct SearchBuild: Sendable {
                 facets: corpus.facets)
         }
         let index = SearchIndex(chunks, facets: corpus.facets)
-        let shares = try await parallelMap(Array(0..<index.shareCount), width: threads, chunk: 1) { index.share($0) }
-        return index.files(shares).map { file in
-            OutputFile(path: Route.searchFile(name: file.name).outputPath, bytes: file.bytes)
-        }
+        return (index, index.grams(of: chunks))
     }
 }

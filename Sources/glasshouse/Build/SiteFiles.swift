@@ -15,14 +15,24 @@ struct SiteFiles: Sendable {
 
     /// The page itself and the files beside it: of a report its reading text, original and record, of an agency its figures.
     func files(of plan: PagePlan) -> Made {
-        let page = times.measure(.page) { site.page(plan) }
+        let exports = times.measure(.exports) { self.exports(of: plan) }
+        let record = version(of: plan, among: exports)
+        let page = times.measure(.page) { site.page(plan, record: record) }
         let html = times.measure(.template) { site.render(page) }
-        let files =
-            [OutputFile(path: page.route.outputPath, bytes: html)] + times.measure(.exports) { exports(of: plan) }
+        let files = [OutputFile(path: page.route.outputPath, bytes: html)] + exports
         let links = times.measure(.scan) {
             PageLinks(of: html, page: page.route, base: site.portal.settings.basePath)
         }
         return Made(files: files, links: links)
+    }
+
+    /// Which version of a report its page cites: twelve digits of the SHA-256 of the record, which anyone can check.
+    private func version(of plan: PagePlan, among exports: [OutputFile]) -> String {
+        guard case .report(let agencyIndex, let reportIndex) = plan else { return "" }
+        let agency = site.portal.agencies[agencyIndex]
+        let path = Route.record(slug: agency.slug, year: agency.reports[reportIndex].report.year ?? 0).outputPath
+        guard case .bytes(let record)? = exports.first(where: { $0.path == path })?.content else { return "" }
+        return String(LoadedFile.sha256(of: record).prefix(12))
     }
 
     /// The files beside a page.

@@ -6,7 +6,8 @@ import SourceText
 
 /// Reads one source file all the way: bytes → Document → Report → whose it is.
 struct SubmissionReader: Sendable {
-    let registry: AgencyRegistry
+    /// Who the agencies are; `nil` where no list is given, so that nobody is expected to stand in one.
+    let registry: AgencyRegistry?
     /// What stands before a file's own path in problems, such as `content/`.
     let pathPrefix: String
     /// What kept old Word files from being imported just now, by their SHA-256.
@@ -45,9 +46,9 @@ struct SubmissionReader: Sendable {
         of report: Report, in text: ReadingText, prose: [[ByteSpan]], from source: SourceRecord, problems: [Problem],
         isReport: Bool
     ) -> Submission {
-        let match = registry.resolve(report)
+        let match = (registry ?? AgencyRegistry()).resolve(report)
         var problems = problems
-        if isReport,
+        if isReport, registry != nil || match == .unknown(name: ""),
             let problem = match.problem(
                 path: pathPrefix + source.path, place: report.titlePlace, signature: report.signature)
         {

@@ -54,6 +54,6 @@ struct Headers: ParsableCommand {
         let configuration = ServerConfiguration(
             root: absolute, base: settings.value.basePath, address: listen ?? (kind == .caddy ? ":80" : "80"),
             hasBrotli: brotli)
-        console.output(Array(configuration.text(for: kind).utf8))
+        try console.send(Array(configuration.text(for: kind).utf8))
     }
 }

@@ -12,12 +12,13 @@ struct Read: AsyncParsableCommand {
         discussion: """
             Example: glasshouse read --agencies content/agencies.csv content/reports/2020/*.txt | jq .year
 
-            Problems are part of each record; they are also printed to standard error unless --quiet is given.
+            A folder stands for all files below it, in the order of their names. Problems are part of each record; they \
+            are also printed to standard error unless --quiet is given.
             """
     )
 
-    @Argument(help: "The files to read.")
-    var files: [String]
+    @Argument(help: ArgumentHelp("The files and folders to read.", valueName: "files"))
+    var paths: [String]
 
     @Option(help: ArgumentHelp("The list that says who an agency is.", valueName: "file"))
     var agencies: String?
@@ -48,7 +49,7 @@ struct Read: AsyncParsableCommand {
         let start = clock.now
         let console = Console(isQuiet: quiet)
         var problems: [Problem] = []
-        var registry = AgencyRegistry()
+        var registry: AgencyRegistry?
         if let agencies {
             do {
                 let text = PrivateNumberMask.registry(try LoadedFile.bytes(at: agencies), path: agencies)
@@ -61,22 +62,40 @@ struct Read: AsyncParsableCommand {
             }
         }
         let reader = SubmissionReader(registry: registry, pathPrefix: "")
-        let batch = 256
+        let files = files()
+        problems += files.problems
         var failed = false
-        for start in stride(from: 0, to: files.count, by: batch) {
-            let part = Array(files[start..<min(start + batch, files.count)])
-            let lines = try await parallelMap(part, width: threads, chunk: 16) { path in record(of: path, by: reader) }
-            for line in lines {
-                console.output(line.bytes)
+        do {
+            try await parallelStream(files.value, width: threads, { record(of: $0, by: reader) }) { line in
+                try console.send(line.bytes)
                 problems += line.problems
                 failed = failed || line.isLost
             }
+        } catch let error as FileError {
+            console.error(ProblemText(error.problem).line)
+            throw ExitStatus.failed
         }
         if !quiet { ProblemReport(problems: problems.sorted()).print(to: console) }
         let summary = RunSummary(problems: problems, elapsed: clock.now - start)
-        console.say("read \(Counted.of(files.count, "file")); \(summary.counts); \(summary.seconds)")
+        console.say("read \(Counted.of(files.value.count, "file")); \(summary.counts); \(summary.seconds)")
         if failed { throw ExitStatus.failed }
         if strict, !problems.isEmpty { throw ExitStatus.problems }
+    }
+
+    /// The files to read, those of a folder in the place of the folder.
+    private func files() -> Parsed<[String]> {
+        var files = Parsed<[String]>([], problems: [])
+        for path in paths {
+            guard Folder.isFolder(path), let found = try? Folder.files(below: path) else {
+                // What is no folder is read, and says itself why it can't be.
+                files.value.append(path)
+                continue
+            }
+            let prefix = path.hasSuffix("/") ? path : path + "/"
+            files.value += found.value.map { prefix + $0 }
+            files.problems += found.problems
+        }
+        return files
     }
 
     private struct Line: Sendable {

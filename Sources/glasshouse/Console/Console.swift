@@ -12,8 +12,14 @@ struct Console: Sendable {
         if !isQuiet { write(line + "\n", to: 2) }
     }
 
-    func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
     func output(_ line: String) { write(line + "\n", to: 1) }
+
+    /// Writes data to standard output: where not all of it can be written, nobody must take it for whole.
+    func send(_ bytes: [UInt8]) throws(FileError) {
+        let code = write(bytes, to: 1)
+        if code != 0 { throw FileError(path: "standard output", code: code) }
+    }
+
     /// A line of output that may hold text of any origin.
     func show(_ line: String) { output(Printable.line(line)) }
     func error(_ line: String) { write(line + "\n", to: 2) }
@@ -23,15 +29,17 @@ struct Console: Sendable {
 
     private func write(_ text: String, to descriptor: CInt) { write(Array(text.utf8), to: descriptor) }
 
-    private func write(_ bytes: [UInt8], to descriptor: CInt) {
+    /// - Returns: 0, or the number of the error that kept the rest from being written.
+    @discardableResult private func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt {
         var written = 0
-        bytes.withUnsafeBytes { buffer in
+        return bytes.withUnsafeBytes { buffer in
             while written < buffer.count {
                 let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
                 if count < 0, errno == EINTR { continue }
-                if count <= 0 { return }
+                if count <= 0 { return count < 0 ? errno : EIO }
                 written += count
             }
+            return 0
         }
     }
 }

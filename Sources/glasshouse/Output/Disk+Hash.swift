@@ -25,14 +25,20 @@ extension Disk {
         var status = stat()
         try call { fstat(descriptor, &status) }
         guard isRegularFile(status) else { throw SystemError(code: EINVAL) }
-        let size = Int(status.st_size)
-        guard size > 0 else { return ContentHash.of([]) }
-        // A mapped file that somebody cuts short would kill us: small ones, nearly all, are read instead.
-        if size <= 1 << 20 { return ContentHash.of(try read(path)) }
-        guard let map = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), map != MAP_FAILED else {
-            throw SystemError(code: errno)
+        var left = Int(status.st_size)
+        var hash = ContentHash(count: left)
+        // Read, not mapped: a mapped file counts as our memory, and one that somebody cuts short would kill us.
+        while true {
+            let piece = try readPiece(descriptor, min(left, pieceSize))
+            left -= piece.count
+            let whole = piece.count - piece.count % 16
+            piece.withUnsafeBytes { hash.add(UnsafeRawBufferPointer(rebasing: $0[..<whole])) }
+            if left > 0, whole == piece.count, whole > 0 { continue }
+            if left > 0 { throw SystemError(code: EIO) }
+            return piece.withUnsafeBytes { hash.finish(UnsafeRawBufferPointer(rebasing: $0[whole...])) }
         }
-        defer { munmap(map, size) }
-        return ContentHash.of(UnsafeRawBufferPointer(start: map, count: size))
     }
+
+    /// A multiple of 16, as `ContentHash` asks for.
+    private static let pieceSize = 1 << 20
 }

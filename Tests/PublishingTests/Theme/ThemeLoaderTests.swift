@@ -50,7 +50,7 @@ struct ThemeLoaderTests {
                     place: Place(line: 2, column: 4),
                     met: "the name \"leadd\"; did you mean \"lead\"?",
                     expected:
-                        "one of build, canonical, description, feeds, heading, json_ld, lang, lead, locale, navigation, page_title, picture, script, search, "
+                        "one of canonical, description, feeds, heading, json_ld, lang, lead, locale, navigation, page_title, picture, script, search, "
                         + "site, stylesheet, trail, type, years")),
             Broken(
                 file: "templates/years.mustache", text: "{{#years}}{{>linkz}}{{/years}}",

@@ -177,6 +177,20 @@
   addEventListener("hashchange", cite);
   cite();
 
+  // Which build it is, stands in a file of its own, asked for when the citation comes in sight.
+  const cited = document.querySelector("section[data-build]");
+  if (cited?.querySelector("span[data-build]")) {
+    new IntersectionObserver(async (entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      const answer = await fetch(cited.dataset.build).catch(() => null);
+      const build = answer?.ok ? (await answer.text()).trim() : "";
+      if (!/^[0-9a-f]{12}$/.test(build)) return;
+      for (const gap of cited.querySelectorAll("span[data-build]")) gap.textContent = gap.dataset.build + build;
+      cite();
+    }, { rootMargin: "300px" }).observe(cited);
+  }
+
   // ---- 3. Search ---------------------------------------------------------------------------------------------------
 
   const box = document.querySelector("#q, .site-search input");
