@@ -279,7 +279,7 @@ def crawl(server, outside=()):
     reached = {urllib.parse.unquote(address[len(server.home):]) for address in {*pages, *others}}
     reached = {path + "index.html" if path == "" or path.endswith("/") else path for path in reached}
     # What only the page's script asks for is named in data attributes.
-    asked = {"compare/agencies.json", *(path for path in files if path.endswith("/indicators.json"))}
+    asked = {"compare/agencies.json", "changes/build.txt", *(path for path in files if path.endswith("/indicators.json"))}
     asked |= {path for path in files if re.fullmatch(r"search/(index|[0-9a-f]{12}-[a-z]\d*)\.json", path)}
     # What other sites ask for is named in the head.
     asked |= {path for path in files if re.fullmatch(r"assets/share\.[0-9a-f]{12}\.png", path)}
