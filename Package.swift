@@ -20,18 +20,13 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // 0: what a source file is, where a place in it is, what a problem is
         .target(name: "SourceText", swiftSettings: strict),
 
         // 1: what a report means
-        .target(
-            name: "Reports",
-            dependencies: ["SourceText", .product(name: "SwiftCSV", package: "SwiftCSV")],
-            swiftSettings: strict
-        ),
+        .target(name: "Reports", dependencies: ["SourceText"], swiftSettings: strict),
 
         // 2: ink: bytes to paragraphs and tables
         .target(name: "Documents", dependencies: ["SourceText", "CGumbo", "CXML", "CZip"], swiftSettings: strict),
@@ -86,6 +81,21 @@ let package = Package(
             name: "Benchmarks", dependencies: ["SourceText", "Reports", "TestSupport"], path: "Tests/Benchmarks",
             swiftSettings: strict
         ),
+        // What fuzzing holds every input to; the targets themselves stand at the end.
+        .target(
+            name: "FuzzChecks",
+            dependencies: [
+                "SourceText", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing", "TestSupport",
+            ],
+            path: "Tests/Fuzzing/Checks", swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "FuzzSeeds", dependencies: ["FuzzChecks"], path: "Tests/Fuzzing/Seeds", swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FuzzingTests", dependencies: ["FuzzChecks", "TestSupport"], path: "Tests/Fuzzing/Tests",
+            swiftSettings: strict
+        ),
         .testTarget(name: "CompressingTests", dependencies: ["Compressing", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -128,3 +138,13 @@ let package = Package(
         ),
     ]
 )
+
+// For `make fuzz` alone: programs whose main is libFuzzer's own.
+if Context.environment["GLASSHOUSE_FUZZ"] != nil {
+    let names = ["text", "html", "docx", "markdown", "commentary", "registry", "settings"]
+    package.targets += names.map { name in
+        .executableTarget(
+            name: "fuzz-\(name)", dependencies: ["FuzzChecks"], path: "Tests/Fuzzing/Targets/\(name)",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    }
+}

@@ -8,6 +8,7 @@ import Yams
 struct FrontMatterReader {
     private let path: String
     private let kind: MarkdownOptions.Kind
+    private var places = YAMLPlaces("")
 
     init(path: String, kind: MarkdownOptions.Kind) {
         self.path = path
@@ -16,10 +17,18 @@ struct FrontMatterReader {
 
     /// `lines` are those of the YAML in the file; with `nil` there is nothing to read and nothing more to report.
     func read(_ text: ReadingText, lines: Range<Int>?) -> Parsed<FrontMatter> {
-        var result = Parsed(FrontMatter(reply: kind == .reply ? ReplyMatter() : nil))
-        guard let lines else { return result }
+        guard let lines else { return Parsed(nothing) }
         let spans = lines.compactMap { text.line($0) }
         let yaml = spans.map { text.string($0) }.joined(separator: "\n")
+        var reader = self
+        reader.places = YAMLPlaces(yaml)
+        return reader.read(yaml)
+    }
+
+    private var nothing: FrontMatter { FrontMatter(reply: kind == .reply ? ReplyMatter() : nil) }
+
+    private func read(_ yaml: String) -> Parsed<FrontMatter> {
+        var result = Parsed(nothing)
         guard !YAMLAliases.areTooMany(in: yaml) else {
             result.problems.append(malformed("more than \(YAMLAliases.most) aliases", nil))
             return result
@@ -169,7 +178,8 @@ struct FrontMatterReader {
 
     /// Marks count from the first line of the YAML, which is the second of the file.
     private func place(_ mark: Mark?) -> Place? {
-        mark.map { Place(line: $0.line + 1, column: $0.column) }
+        guard let place = mark.map({ places.place(line: $0.line, column: $0.column) }) else { return nil }
+        return Place(line: Int(place.line) + 1, column: Int(place.column))
     }
 }
 

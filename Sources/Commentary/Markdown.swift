@@ -16,7 +16,8 @@ package enum Markdown {
         if let problem = refusal(path: path, bytes: bytes) {
             return Parsed(MarkdownPage(frontMatter: FrontMatter(), html: []), problems: [problem])
         }
-        let text = ReadingText(bytes: bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes)
+        let text = ReadingText(
+            bytes: withPlainLineEnds(bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes))
         let parts = FrontMatterLines.find(in: text, path: path)
         let frontMatter = parts.map { parts in
             FrontMatterReader(path: path, kind: options.kind).read(text, lines: parts.yaml)
@@ -31,6 +32,16 @@ package enum Markdown {
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+    /// CommonMark and editors end lines at a CR alone too: without this, every line behind one would be counted wrong.
+    private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(0x0D) else { return bytes }
+        var plain = bytes
+        for offset in plain.indices where plain[offset] == 0x0D {
+            if offset + 1 == plain.count || plain[offset + 1] != 0x0A { plain[offset] = 0x0A }
+        }
+        return plain
+    }
+
     private static func refusal(path: String, bytes: [UInt8]) -> Problem? {
         if bytes.count > largestFile {
             return Problem(
@@ -40,13 +51,13 @@ package enum Markdown {
         if let offset = UTF8Scan.firstFault(in: bytes) {
             let byte = String(bytes[offset], radix: 16, uppercase: true)
             return Problem(
-                .commentaryNotUTF8, path: path, place: ReadingText(bytes: bytes).place(at: offset),
+                .commentaryNotUTF8, path: path, place: ReadingText(bytes: withPlainLineEnds(bytes)).place(at: offset),
                 met: "the byte 0x\(byte.utf8.count < 2 ? "0" : "")\(byte)", expected: "text in UTF-8"
             )
         }
         if let offset = bytes.firstIndex(of: 0) {
             return Problem(
-                .commentaryNUL, path: path, place: ReadingText(bytes: bytes).place(at: offset),
+                .commentaryNUL, path: path, place: ReadingText(bytes: withPlainLineEnds(bytes)).place(at: offset),
                 met: "a NUL character", expected: "text"
             )
         }

@@ -117,8 +117,64 @@ import Testing
         #expect(problems.map(\.place) == [Place(line: 4, column: 1)])
     }
 
+    @Test func emptyLinesAndEveryKindOfLineEndKeepTheLineNumbersRight() {
+        let (agencies, problems) = read(
+            "id,name,region\r\na,甲局,省\r\n\r\n  \r\nb,\"乙\r\n\r局\",省\rC,丙局,省\u{2028}市\r\nD,丁局,省")
+        #expect(agencies.map(\.name) == ["甲局", "乙\r\n\r局"])
+        #expect(problems.map(\.place) == [Place(line: 8, column: 1), Place(line: 9, column: 1)])
+    }
+
+    private static let unreadable =
+        "CSV in UTF-8: a head line id,name,aliases,region,level,kind,website and one agency a line"
+
+    /// An open quotation mark swallows all agencies behind it: the list as a whole is refused.
+    @Test(arguments: [
+        ("a,\"甲局,,省,,,\nb,乙局,,省,,,\n", "a quotation mark that is never closed", Place(line: 2, column: 3)),
+        ("a,\"甲\n局\" 乙,,省,,,\n", "text behind a closing quotation mark", Place(line: 3, column: 4)),
+        ("a,甲\"局,,省,,,\n", "a quotation mark in a value that does not begin with one", Place(line: 2, column: 4)),
+        ("x,甲局,,省,,,\na,\u{FFFD}\u{FFFD},,省,,,\n", "bytes that are not UTF-8", Place(line: 3, column: 1)),
+    ])
+    func aListThatCannotBeToldApartIsRefused(_ lines: String, met: String, place: Place) {
+        let (agencies, problems) = read(Self.head + lines)
+        #expect(agencies == [])
+        #expect(
+            problems == [
+                Problem(.registryUnreadable, path: "agencies.csv", place: place, met: met, expected: Self.unreadable)
+            ])
+    }
+
+    /// A comma without quotation marks would move every value behind it into another column.
+    @Test func aLineWithMoreValuesThanTheHeadHasIsLeftOut() {
+        let (agencies, problems) = read(Self.head + "x,甲局,,省,,,\na,财政,局,,省,,,\nb,\"财政,局\",,省,,,\n")
+        #expect(agencies.map(\.id) == ["x", "b"])
+        #expect(
+            problems == [
+                problem(
+                    .registryBadLine, line: 3, "8 values", "at most 7; a value with a comma stands in quotation marks")
+            ])
+    }
+
+    @Test func twoColumnsOfOneNameMakeTheFileUnreadable() {
+        let (agencies, problems) = read("id,name,region,name\na,甲局,省,乙局\n")
+        #expect(agencies == [])
+        #expect(
+            problems.map(\.message) == [
+                "two columns \"name\" in the head line; expected id,name,aliases,region,level,kind,website"
+            ])
+    }
+
+    /// A mark that combines with a comma or a quotation mark does not take it away.
+    @Test func signsAreToldByScalarsNotByWhatIsSeenAsOne() {
+        let (agencies, problems) = read(
+            Self.head + "a,甲局,\u{301}乙|\u{301}丙,省/\u{301}市,,,\nb,\"\u{301}丙,局\"\u{20},,省,,,\n")
+        #expect(problems == [])
+        #expect(agencies.map(\.name) == ["甲局", "\u{301}丙,局"])
+        #expect(agencies.map(\.aliases) == [["\u{301}乙", "\u{301}丙"], []])
+        #expect(agencies.first?.region == ["省", "\u{301}市"])
+    }
+
     @Test func aSuggestedLineIsReadBack() {
-        for name in ["某局", "某,局", "某\"局"] {
+        for name in ["某局", "某,局", "某\"局", "某\r局", "\"\u{301}局,\u{301}", "\u{301}\""] {
             let (agencies, problems) = read(
                 Self.head + RegistryFile.suggestedLine(id: "a", name: name, alias: "某") + "\n")
             #expect(problems == [])

@@ -1,8 +1,10 @@
 """A build that is killed, starved or raced: the published site is the old one or the new one, never anything between."""
 
+import collections
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -41,9 +43,10 @@ def pair(tmp_path):
     return portal, contents, stamps
 
 
-def start(portal, content, public):
+def start(portal, content, public, quiet=True):
+    said = ["--quiet"] if quiet else []
     return subprocess.Popen(
-        [PROGRAM, "build", "--quiet", "--content", content, "--themes", portal.themes, "--out", public],
+        [PROGRAM, "build", *said, "--content", content, "--themes", portal.themes, "--out", public],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=portal.folder)
 
 
@@ -64,23 +67,30 @@ def test_a_killed_build_leaves_one_site_whole(pair):
     portal, contents, stamps = pair
     print(f"seed {SEED}")
     moments = random.Random(SEED)
-    begun = time.monotonic()
-    assert start(portal, contents[0], portal.public).wait() == 0
-    length = time.monotonic() - begun
-    now, killed, exchanged = 0, 0, 0
+    # How long it takes from one content to the other, so that the moments reach to the end.
+    length = 0
+    for content in [*contents, contents[0]]:
+        begun = time.monotonic()
+        assert start(portal, content, portal.public).wait() == 0
+        length = max(length, time.monotonic() - begun)
+    now, killed, exchanged, during = 0, 0, 0, collections.Counter()
     for _ in range(KILLS):
         other, before = 1 - now, tree(portal.public)
-        build = start(portal, contents[other], portal.public)
+        build = start(portal, contents[other], portal.public, quiet=False)
         time.sleep(moments.uniform(0, length * 1.1))
         build.send_signal(signal.SIGKILL)
-        if build.wait() != 0:
+        said = build.communicate()[1].decode("utf-8").splitlines()
+        if build.returncode == -signal.SIGKILL:
             killed += 1
+            # What the build had last said that it was doing.
+            stages = [re.sub(r"[0-9]+ ", "", line) for line in said if line.endswith("…")]
+            during[stages[-1] if stages else "starting"] += 1
         if stamp(portal.public) == stamps[other]:
             now, exchanged = other, exchanged + 1
             assert_whole(portal.public)
         else:
             assert_same_tree(before, tree(portal.public), f"after a kill (seed {SEED})")
-    print(f"{killed} of {KILLS} builds were killed, {exchanged} had exchanged the site")
+    print(f"{killed} of {KILLS} builds were killed, {exchanged} had exchanged the site; killed while {dict(during)}")
     assert killed > KILLS // 3, "too few builds were killed to mean anything"
     # The next build succeeds, and takes away what the killed ones left.
     assert start(portal, contents[1 - now], portal.public).wait() == 0

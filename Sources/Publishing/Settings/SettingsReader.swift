@@ -42,7 +42,9 @@ package enum SettingsReader {
                         expected: "one text"))
                 continue
             }
-            if let expected = set(field.key, value, &settings) {
+            // YAML's escapes can write a NUL, which would end a path and stand in every page.
+            let isText = value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 }
+            if let expected = isText ? set(field.key, value, &settings) : "text without control characters" {
                 problems.append(
                     Problem(
                         .settingInvalid, path: path, place: field.place, met: "\(field.key): \"\(value)\"",
@@ -60,7 +62,9 @@ package enum SettingsReader {
         case "contact": settings.contact = value
         case "licence": settings.licence = value
         case "theme":
-            guard !value.isEmpty, !value.contains("/"), !value.hasPrefix(".") else {
+            // By bytes: a combining mark behind a slash must not hide it.
+            guard let first = value.utf8.first, first != UInt8(ascii: "."), !value.utf8.contains(UInt8(ascii: "/"))
+            else {
                 return "the name of a folder in themes/"
             }
             settings.theme = value

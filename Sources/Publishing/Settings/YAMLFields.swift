@@ -16,11 +16,12 @@ struct YAMLFields {
                     expected: "every value where it belongs"))
             return []
         }
+        let places = YAMLPlaces(text)
         let root: Node?
         do {
             root = try compose(yaml: text)
         } catch let error as YamlError {
-            problems.append(malformed(error, path: path))
+            problems.append(malformed(error, path: path, places))
             return []
         } catch {
             problems.append(Problem(.settingMalformed, path: path, met: "\(error)", expected: "a YAML map"))
@@ -30,25 +31,25 @@ struct YAMLFields {
         guard let mapping = root.mapping else {
             problems.append(
                 Problem(
-                    .settingMalformed, path: path, place: place(of: root), met: "something that is not a map",
+                    .settingMalformed, path: path, place: place(of: root, places), met: "something that is not a map",
                     expected: "lines of the form key: value"))
             return []
         }
         return mapping.map { key, value in
-            YAMLFields(key: key.scalar?.string ?? "", node: value, place: place(of: key))
+            YAMLFields(key: key.scalar?.string ?? "", node: value, place: place(of: key, places))
         }
     }
 
-    private static func place(of node: Node) -> Place? {
-        node.mark.map { Place(line: $0.line, column: $0.column) }
+    private static func place(of node: Node, _ places: YAMLPlaces) -> Place? {
+        node.mark.map { places.place(line: $0.line, column: $0.column) }
     }
 
-    private static func malformed(_ error: YamlError, path: String) -> Problem {
+    private static func malformed(_ error: YamlError, path: String, _ places: YAMLPlaces) -> Problem {
         switch error {
         case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _),
             .composer(_, let words, let mark, _):
             Problem(
-                .settingMalformed, path: path, place: Place(line: mark.line, column: mark.column), met: words,
+                .settingMalformed, path: path, place: places.place(line: mark.line, column: mark.column), met: words,
                 expected: "YAML")
         default: Problem(.settingMalformed, path: path, met: "\(error)", expected: "YAML")
         }

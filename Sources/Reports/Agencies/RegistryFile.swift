@@ -1,5 +1,4 @@
 import SourceText
-import SwiftCSV
 
 /// The file `agencies.csv`: one agency a line, read into an `AgencyRegistry`.
 ///
@@ -10,27 +9,35 @@ package enum RegistryFile {
     private static let required = ["id", "name", "region"]
 
     package static func read(_ text: String, path: String) -> Parsed<AgencyRegistry> {
-        var problems: [Problem] = []
-        let table: CSV<Named>
+        let bytes = Array(
+            text.utf8.starts(with: byteOrderMark) ? text.utf8.dropFirst(byteOrderMark.count) : text.utf8[...])
+        let records: [CSVRecords.Record]
         do {
-            table = try CSV<Named>(
-                string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, delimiter: .comma)
+            records = try CSVRecords.read(bytes)
         } catch {
-            let problem = Problem(
-                .registryUnreadable, path: path, met: "the file is not valid CSV: \(words(for: error))",
-                expected: "a head line \(columns.joined(separator: ",")) and one agency a line")
-            return Parsed(AgencyRegistry(), problems: [problem])
+            return refused(at: error.place, error.met, path: path)
         }
-        problems += headProblems(table.header, path: path)
+        // A list in another encoding has no name that a report could have.
+        if let record = records.first(where: { $0.values.contains { $0.unicodeScalars.contains("\u{FFFD}") } }) {
+            return refused(at: Place(line: record.line, column: 1), "bytes that are not UTF-8", path: path)
+        }
+        let header = records.first?.values ?? []
+        var problems = headProblems(header, path: path)
         if problems.contains(where: { $0.severity == .error }) { return Parsed(AgencyRegistry(), problems: problems) }
 
         var agencies: [Agency] = []
         var lineOfID: [String: Int] = [:]
-        var line = 2
-        for row in table.rows {
-            let place = Place(line: line, column: 1)
-            line += 1 + row.values.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "\n") } }
-            if row["id", default: ""].hasPrefix("#") { continue }
+        for record in records.dropFirst() {
+            let place = Place(line: record.line, column: 1)
+            if record.values.first?.hasPrefix("#") == true { continue }
+            guard record.values.count <= header.count else {
+                problems.append(
+                    Problem(
+                        .registryBadLine, path: path, place: place, met: "\(record.values.count) values",
+                        expected: "at most \(header.count); a value with a comma stands in quotation marks"))
+                continue
+            }
+            let row = Dictionary(zip(header, record.values), uniquingKeysWith: { first, _ in first })
             let parsed = agency(row, path: path, place: place)
             problems += parsed.problems
             guard let agency = parsed.value else { continue }
@@ -65,12 +72,14 @@ package enum RegistryFile {
         return (.county, .government)
     }
 
-    /// What the CSV library has to say, without the names of its own types.
-    private static func words(for error: any Error) -> String {
-        switch error as? CSVParseError {
-        case .generic(let message), .quotation(let message): message
-        case nil: "\(error)"
-        }
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Nothing of a file that can't be told apart into lines and values.
+    private static func refused(at place: Place, _ met: String, path: String) -> Parsed<AgencyRegistry> {
+        let problem = Problem(
+            .registryUnreadable, path: path, place: place, met: met,
+            expected: "CSV in UTF-8: a head line \(columns.joined(separator: ",")) and one agency a line")
+        return Parsed(AgencyRegistry(), problems: [problem])
     }
 
     private static func headProblems(_ header: [String], path: String) -> [Problem] {
@@ -80,6 +89,12 @@ package enum RegistryFile {
             problems.append(
                 Problem(
                     .registryUnreadable, path: path, place: place, met: "no column \"\(name)\" in the head line",
+                    expected: columns.joined(separator: ",")))
+        }
+        for name in Set(header.filter { name in header.count { $0 == name } > 1 }).sorted() {
+            problems.append(
+                Problem(
+                    .registryUnreadable, path: path, place: place, met: "two columns \"\(name)\" in the head line",
                     expected: columns.joined(separator: ",")))
         }
         for name in header where !columns.contains(name) {
@@ -145,8 +160,9 @@ package enum RegistryFile {
         }
     }
 
-    private static func list(_ text: String, _ separator: Character) -> [String] {
-        text.split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    /// By scalars, here as everywhere: a combining mark behind a sign must not hide it.
+    private static func list(_ text: String, _ separator: Unicode.Scalar) -> [String] {
+        text.unicodeScalars.split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
     }
 
     private static func trimmed(_ text: String) -> String {
@@ -156,9 +172,9 @@ package enum RegistryFile {
     }
 
     private static func quoted(_ text: String) -> String {
-        let needsQuotes = text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-        return needsQuotes
-            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-            : text
+        let needsQuotes = text.utf8.contains { ",\"\r\n".utf8.contains($0) }
+        guard needsQuotes else { return text }
+        let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false).map { String($0) }
+        return "\"" + parts.joined(separator: "\"\"") + "\""
     }
 }

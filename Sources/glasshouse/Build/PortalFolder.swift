@@ -33,6 +33,12 @@ struct PortalFolder: Sendable {
         }
         do {
             let bytes = try LoadedFile.bytes(at: file, most: Self.largestSettings, followingLinks: false)
+            if let offset = UTF8Scan.firstFault(in: bytes) {
+                let problem = Problem(
+                    .settingMalformed, path: file, place: ReadingText(bytes: bytes).place(at: offset),
+                    met: "bytes that are not UTF-8", expected: "text in UTF-8")
+                return Parsed(SiteSettings(), problems: [problem])
+            }
             return SettingsReader.read(String(decoding: bytes, as: UTF8.self), path: file)
         } catch {
             let problem = Problem(.settingUnreadable, path: file, met: error.reason, expected: "a readable file")

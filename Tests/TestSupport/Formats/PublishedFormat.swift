@@ -25,7 +25,13 @@ package enum PublishedFormat: String, CaseIterable, Sendable {
     package func bytes(
         of read: ReadFile, plain: Bool = false, using random: inout SeededGenerator
     ) -> [UInt8] {
-        let layout = ReportLayout(read.document)
+        bytes(of: read, layout: ReportLayout(read.document), plain: plain, using: &random)
+    }
+
+    /// The same of a `layout` that may be another than the report's own; the formats that need none take the report's text.
+    package func bytes(
+        of read: ReadFile, layout: ReportLayout, plain: Bool = false, using random: inout SeededGenerator
+    ) -> [UInt8] {
         let text = String(decoding: read.document.text.bytes, as: UTF8.self)
         switch self {
         case .text: return Array(text.utf8)
