@@ -30,8 +30,8 @@ package struct SettingsCheck: Sendable {
             let isText = value.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 }
             try Fault.unless(isText, "a control character in \(value)")
         }
-        for path in settings.publishPrivateNumbers {
-            try Fault.unless(path.hasPrefix("reports/"), "the report \(path)")
+        for released in settings.publishPrivateNumbers {
+            try Fault.unless(released.path.hasPrefix("reports/"), "the report \(released.path)")
         }
     }
 }
