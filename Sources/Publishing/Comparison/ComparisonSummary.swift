@@ -20,7 +20,8 @@ struct ComparisonSummary: Sendable {
     init(of rows: [ComparisonRow]) {
         reports = rows.count
         columns = ComparisonColumn.allCases.map { column in
-            let values = rows.compactMap { $0.value(column) }
+            // By place: a row that is handed out one by one is copied with all that it holds.
+            let values = rows.indices.compactMap { rows[$0].value(column) }
             var summary = Column()
             if !column.isRate { summary.sum = 0 }
             for value in values {
