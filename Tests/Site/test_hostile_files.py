@@ -131,6 +131,8 @@ def replaced(portal, path, kind):
         place.symlink_to(kept)
     elif kind == "pipe":
         os.mkfifo(place)
+    elif isinstance(kind, bytes):
+        place.write_bytes(kind)
     else:
         place.write_bytes(b"")
         os.truncate(place, kind)
@@ -140,6 +142,12 @@ def replaced(portal, path, kind):
     ("content/site.yml", "link", "content/site.yml: error: a symbolic link"),
     ("content/site.yml", "pipe", "content/site.yml: error: not a regular file"),
     ("content/site.yml", 2 << 20, "content/site.yml: error: more than 1048576 bytes"),
+    ("content/site.yml", "theme: x\ntitle: 年报\n".encode("gb18030"),
+     "content/site.yml:2:8: error: bytes that are not UTF-8"),
+    ("content/agencies.csv", "id,name,region\na,某局,省\n".encode("gb18030"),
+     "content/agencies.csv:2:1: error: bytes that are not UTF-8"),
+    ("content/agencies.csv", "id,name,region\na,\"某局,省\nb,乙局,省\n".encode(),
+     "content/agencies.csv:2:3: error: a quotation mark that is never closed"),
     ("content/agencies.csv", "link", "content/agencies.csv: error: a symbolic link"),
     ("content/agencies.csv", "pipe", "content/agencies.csv: error: not a regular file"),
     ("content/agencies.csv", 1 << 40, "content/agencies.csv: error: more than 67108864 bytes"),
