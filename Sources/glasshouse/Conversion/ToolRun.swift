@@ -51,12 +51,16 @@ package enum ToolRun {
         } catch {
             throw .failed("\(name) can't be started")
         }
-        if ended.wait(timeout: .now() + limits.seconds) == .timedOut {
+        var isOver = ended.wait(timeout: .now() + limits.seconds) == .success
+        // Foundation keeps a process for ever, some kilobytes each, unless it is asked to wait for its end.
+        defer { if isOver { process.waitUntilExit() } }
+        guard isOver else {
             // Foundation makes every process the first of a group of its own, to which what it starts belongs.
             let group = process.processIdentifier
             kill(-group, SIGTERM)
-            _ = ended.wait(timeout: .now() + 1)
+            isOver = ended.wait(timeout: .now() + 1) == .success
             kill(-group, SIGKILL)
+            isOver = isOver || ended.wait(timeout: .now() + 1) == .success
             throw .failed("\(name) took longer than \(Int(limits.seconds)) seconds")
         }
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
