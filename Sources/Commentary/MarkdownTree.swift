@@ -213,6 +213,8 @@ struct MarkdownTree: ~Copyable {
     /// Written out because `Array(UnsafeBufferPointer)` is miscompiled by Swift 6.3.1 in places.
     private static func bytes(_ text: UnsafePointer<CChar>) -> [UInt8] {
         let count = strlen(text)
+        // Of no bytes it would write its length into the empty array that all threads share.
+        guard count > 0 else { return [] }
         return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             if let base = buffer.baseAddress { memcpy(base, text, count) }
             initialized = count

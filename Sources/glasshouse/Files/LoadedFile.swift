@@ -34,7 +34,8 @@ enum LoadedFile {
         let expected = Int(status.st_size)
         guard expected <= most else { throw FileError(path: path, code: EFBIG, most: most) }
         var failure: CInt = 0
-        var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+        // Never of no bytes: it would write its length into the empty array that all threads share.
+        var bytes = [UInt8](unsafeUninitializedCapacity: max(1, expected)) { buffer, count in
             while count < expected {
                 let got = read(descriptor, buffer.baseAddress?.advanced(by: count), expected - count)
                 if got < 0, errno == EINTR { continue }

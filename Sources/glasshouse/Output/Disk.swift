@@ -157,7 +157,9 @@ enum Disk {
 
     /// Copies C memory; written out because `Array(UnsafeBufferPointer)` is miscompiled by Swift 6.3.1 in places.
     static func copyBytes(_ start: UnsafePointer<CChar>, _ count: Int) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+        // Of no bytes it would write its length into the empty array that all threads share.
+        guard count > 0 else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             if let base = buffer.baseAddress { memcpy(base, start, count) }
             initialized = count
         }
