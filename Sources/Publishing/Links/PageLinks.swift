@@ -48,7 +48,7 @@ package struct PageLinks: Sendable {
         }
         // A copy as long as needed: those of all pages are held together.
         self.targets = Array(targets[..<kept])
-        self.anchors = anchors.withUnsafeBufferPointer { Array($0) }
+        self.anchors = anchors.withoutSlack
     }
 
     /// Whether `anchors`, which rise, have one.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// One line of the sorted table of grams.
 struct GramEntry: Sendable {
     enum Kind: Sendable {
@@ -43,11 +45,10 @@ struct GramShare: Sendable {
     var summaries: [GramSummary] = []
     var entries: [GramEntry] = []
 
-    /// The same in as much memory as it needs: arrays that grew have up to twice as much, and all shares are kept
-    /// until the last is made.
+    /// The same in as much memory as it needs: all shares are kept until the last is made.
     var withoutSlack: GramShare {
-        func copy<Element>(_ array: [Element]) -> [Element] { array.withUnsafeBufferPointer { Array($0) } }
-        return GramShare(
-            symbols: copy(symbols), lists: copy(lists), summaries: copy(summaries), entries: copy(entries))
+        GramShare(
+            symbols: symbols.withoutSlack, lists: lists.withoutSlack, summaries: summaries.withoutSlack,
+            entries: entries.withoutSlack)
     }
 }

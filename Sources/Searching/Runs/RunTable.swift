@@ -1,3 +1,5 @@
+import SourceText
+
 /// All distinct runs of the index as symbols, each with its postings in order.
 struct RunTable: Sendable {
     /// What of a run is entered into the index.
@@ -56,8 +58,7 @@ struct RunTable: Sendable {
             postings += given[Int(starts[number])..<Int(ends[number])]
             append(all.run(number), postings: first..<UInt32(postings.count))
         }
-        // An array that grew has up to twice the memory that it needs.
-        runs = runs.withUnsafeBufferPointer { Array($0) }
+        runs = runs.withoutSlack
     }
 
     /// How many symbols `append` makes of all runs: counted first, since the array would grow to twice as much.
