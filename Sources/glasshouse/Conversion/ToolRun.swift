@@ -64,12 +64,7 @@ package enum ToolRun {
         // Foundation makes every process the first of a group of its own, to which what it starts belongs.
         let group = ProcessGroup(id: process.processIdentifier)
         let end = DispatchTime.now() + limits.seconds
-        var isOver = false
-        // Foundation keeps a process for ever, some kilobytes each, unless it is asked to wait for its end.
-        defer { if isOver { process.waitUntilExit() } }
-        while true {
-            isOver = ended.wait(timeout: watch == nil ? end : min(end, .now() + interval)) == .success
-            if isOver { break }
+        while ended.wait(timeout: watch == nil ? end : min(end, .now() + interval)) == .timedOut {
             var reason: String?
             if DispatchTime.now() >= end {
                 reason = "\(name) took longer than \(Int(limits.seconds)) seconds"
@@ -78,9 +73,8 @@ package enum ToolRun {
             }
             guard let reason else { continue }
             kill(-group.id, SIGTERM)
-            isOver = ended.wait(timeout: .now() + 1) == .success
+            _ = ended.wait(timeout: .now() + 1)
             kill(-group.id, SIGKILL)
-            isOver = isOver || ended.wait(timeout: .now() + 1) == .success
             throw .failed(reason)
         }
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {

@@ -1,13 +1,20 @@
 import Glibc
+import Synchronization
 
 /// The right to replace one output folder, held by one build at a time.
 ///
 /// It is a lock of the system on a file beside the folder, so it ends with the process however that ends; a file left
 /// by a killed build locks nothing. The file is deleted on release, which is why taking it checks that the file locked
-/// is still the one at that name.
-struct OutputLock: Sendable {
+/// is still the one at that name. A class, since there is one lock however many hold on to it.
+final class OutputLock: Sendable {
     private let path: DiskPath
     private let descriptor: Int32
+    private let isHeld = Mutex(true)
+
+    private init(path: DiskPath, descriptor: Int32) {
+        self.path = path
+        self.descriptor = descriptor
+    }
 
     /// `nil` when another build holds it.
     static func take(at path: DiskPath) throws(SystemError) -> OutputLock? {
@@ -32,7 +39,14 @@ struct OutputLock: Sendable {
         }
     }
 
+    /// Gives the lock up; a second time does nothing: the number of the file may be another one's by then, and the lock of
+    /// that name another build's.
     func release() {
+        let wasHeld = isHeld.withLock { held in
+            defer { held = false }
+            return held
+        }
+        guard wasHeld else { return }
         unlink(path.cString)
         close(descriptor)
     }

@@ -181,6 +181,18 @@ import glasshouse
         #expect(place.tree() == ["public", "public/\(manifest)", "public/index.html"].sorted())
     }
 
+    @Test("a lock that was given up is not given up again: by then it is another build's")
+    func givesUpTheLockOnce() throws {
+        let first = try place.output.stage(build: "one")
+        first.discard()
+        let second = try place.output.stage(build: "two")
+        first.discard()
+        #expect(failure { try place.build([("index.html", "3")]) }?.kind == .outputBusy)
+        second.discard()
+        try place.build([("index.html", "3")])
+        #expect(place.text("public/index.html") == "3")
+    }
+
     @Test func cleansUpAfterKilledBuilds() throws {
         try place.build([("index.html", "1")])
         try place.put(".public.staging-1/half.html", "half")
