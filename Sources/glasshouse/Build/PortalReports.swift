@@ -43,6 +43,7 @@ struct PortalReports: Sendable {
         let audited = try await PortalAudit.run(agencies.value, threads: threads)
         progress.stage("comparing texts", .echoes)
         let compared = try await PortalEchoes(threads: threads).run(audited)
+        FreedMemory.giveBack()
         progress.times?.begin(.assemble)
         return PortalReports(
             agencies: compared.agencies, echoes: compared.echoes,

@@ -64,8 +64,10 @@ struct SiteBuild: Sendable {
             try checkLinks(pages.map(\.links), of: site, plans: plans)
             // The links of all pages are as much as the index: they are gone before it is made.
             pages = []
+            FreedMemory.giveBack()
             progress.stage("writing the data as files", .data)
             receipts += try await DataBuild(site: site, threads: threads).write(to: staging)
+            FreedMemory.giveBack()
             progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }

@@ -1,5 +1,3 @@
-import CLinux
-
 /// Tells what a long command is doing: one changing line on a terminal, plain lines elsewhere, nothing when quiet.
 struct Progress: Sendable {
     let console: Console
@@ -8,8 +6,6 @@ struct Progress: Sendable {
 
     /// Says what is done next, and begins to measure it.
     func stage(_ words: String, _ stage: BuildStage) {
-        // What the stage before has let go lies between what is kept: given back, the next one doesn't come on top of it.
-        malloc_trim(0)
         times?.begin(stage)
         guard !console.isQuiet else { return }
         if console.isTerminal {
