@@ -1,4 +1,3 @@
-import Crypto
 import SourceText
 
 /// Names the input of a build: equal input, equal stamp, on any machine and in any order of files.
