@@ -213,7 +213,7 @@ struct WebPageReader {
         let rows = number(node, "rowspan") ?? 1
         if namesCoveredCells {
             cell.goesOn = rows == 0 && cell.nodes.isEmpty
-            cell.isDoubtful = rows != 1
+            if rows != 1 { cell.ownDoubts.insert(.merged) }
             return cell
         }
         // HTML: 0 covers the rest of the part.

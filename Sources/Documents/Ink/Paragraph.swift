@@ -6,9 +6,12 @@ package struct Paragraph: Hashable, Sendable {
     package let span: ByteSpan
     /// The line that it starts on, from 1.
     package let line: Int
+    /// What keeps the text from being plainly what a reader sees.
+    package let doubts: InkDoubts
 
-    package init(span: ByteSpan, line: Int) {
+    package init(span: ByteSpan, line: Int, doubts: InkDoubts = []) {
         self.span = span
         self.line = line
+        self.doubts = doubts
     }
 }

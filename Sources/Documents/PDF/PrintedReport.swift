@@ -153,7 +153,7 @@ struct PrintedReport {
                 var paper = PaperCell(nodes: texts.map { .paragraph(PaperParagraph(text: $0)) })
                 paper.columns = cell.lastColumn - cell.firstColumn + 1
                 paper.rows = cell.lastRow - cell.firstRow + 1
-                paper.isDoubtful = !cell.isWhole || doubtful.contains(index)
+                if !cell.isWhole || doubtful.contains(index) { paper.ownDoubts.insert(.spilled) }
                 line.cells.append(paper)
             }
             table.rows.append(line)

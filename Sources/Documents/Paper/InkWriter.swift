@@ -16,7 +16,7 @@ struct InkWriter {
     mutating func write(_ nodes: [PaperNode]) {
         for node in nodes {
             switch node {
-            case .paragraph(let paragraph): write(paragraph.text)
+            case .paragraph(let paragraph): write(paragraph.text, doubts: paragraph.doubts)
             case .table(let table):
                 if table.isLayout { write(table.content) } else { write(table) }
             }
@@ -24,11 +24,11 @@ struct InkWriter {
     }
 
     /// Writes a paragraph, which must be one line without white space at its ends.
-    mutating func write(_ paragraph: [UInt8]) {
+    mutating func write(_ paragraph: [UInt8], doubts: InkDoubts = []) {
         guard !paragraph.isEmpty else { return }
         let start = bytes.count
         bytes += paragraph
-        blocks.append(.paragraph(Paragraph(span: ByteSpan(start, bytes.count), line: line)))
+        blocks.append(.paragraph(Paragraph(span: ByteSpan(start, bytes.count), line: line, doubts: doubts)))
         endLine()
     }
 
@@ -56,7 +56,9 @@ struct InkWriter {
             bytes += text
             end = bytes.count
         }
-        let cell = Cell(span: ByteSpan(start, end), line: first, isMerged: place.isMerged)
+        var doubts = place.cell?.doubts ?? []
+        if place.isMerged { doubts.insert(.merged) }
+        let cell = Cell(span: ByteSpan(start, end), line: first, column: place.column, doubts: doubts)
         endLine()
         return cell
     }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A cell as its file has it; `columns` and `rows` are how many places of the grid it covers.
 struct PaperCell: Sendable {
     var nodes: [PaperNode] = []
@@ -5,8 +7,18 @@ struct PaperCell: Sendable {
     var rows = 1
     /// Whether it goes on what stands above it, as Word's merged cells say.
     var goesOn = false
-    /// Whether its text may belong to another cell as well.
-    var isDoubtful = false
+    /// What keeps its text from being plainly what a reader sees, beside the doubts of its paragraphs.
+    var ownDoubts: InkDoubts = []
+
+    /// Its own doubts and those of all that stands in it.
+    var doubts: InkDoubts {
+        nodes.reduce(into: ownDoubts) { doubts, node in
+            switch node {
+            case .paragraph(let paragraph): doubts.formUnion(paragraph.doubts)
+            case .table(let table): for row in table.rows { for cell in row.cells { doubts.formUnion(cell.doubts) } }
+            }
+        }
+    }
 
     /// Whether a table stands in it that is more than a frame around one text.
     var holdsTable: Bool {

@@ -10,6 +10,8 @@ struct TableGrid {
     struct Place {
         /// `nil` for a place that a cell from above covers.
         let cell: PaperCell?
+        /// Where it starts in the grid, from 0.
+        let column: Int
         let isMerged: Bool
     }
 
@@ -38,7 +40,7 @@ struct TableGrid {
             var above = hanging[...]
             func passCovered() {
                 while let first = above.first, first.column <= column {
-                    places.append(Place(cell: nil, isMerged: true))
+                    places.append(Place(cell: nil, column: first.column, isMerged: true))
                     column = max(column, first.column + first.columns)
                     next.append(Hanging(column: first.column, columns: first.columns, rowsLeft: first.rowsLeft - 1))
                     above = above.dropFirst()
@@ -49,15 +51,15 @@ struct TableGrid {
                 let rowsLeft = Self.reach(of: cell, from: index, in: table)
                 places.append(
                     cell.goesOn
-                        ? Place(cell: nil, isMerged: true)
-                        : Place(cell: cell, isMerged: rowsLeft > 0 || cell.isDoubtful))
+                        ? Place(cell: nil, column: column, isMerged: true)
+                        : Place(cell: cell, column: column, isMerged: rowsLeft > 0))
                 if rowsLeft > 0 {
                     next.append(Hanging(column: column, columns: cell.columns, rowsLeft: rowsLeft))
                 }
                 column += cell.columns
             }
             for rest in above {
-                places.append(Place(cell: nil, isMerged: true))
+                places.append(Place(cell: nil, column: rest.column, isMerged: true))
                 next.append(Hanging(column: rest.column, columns: rest.columns, rowsLeft: rest.rowsLeft - 1))
             }
             count += places.count

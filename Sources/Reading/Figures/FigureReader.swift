@@ -17,7 +17,7 @@ struct FigureReader {
 
     func read(_ cell: Cell, kind: CellKind) -> Reading {
         let place = place(of: cell)
-        if cell.isMerged { return Reading(figure: unreadable(cell), issue: .notOneFigure) }
+        if !cell.doubts.isEmpty { return Reading(figure: unreadable(cell), issue: .notOneFigure) }
         if cell.isEmpty { return Reading(figure: Figure(.blank, place: place)) }
         if let value = plainNumber(cell.span), kind == .count {
             return Reading(figure: Figure(.reported(.count(value)), text: text.string(cell.span), place: place))

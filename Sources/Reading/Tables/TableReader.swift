@@ -48,7 +48,7 @@ struct TableReader {
 
     /// Takes in a paragraph that stands where a table should: a table without cells still has its labels.
     mutating func add(_ paragraph: Paragraph, in section: SectionKey?) {
-        let cell = Cell(span: paragraph.span, line: paragraph.line)
+        let cell = Cell(span: paragraph.span, line: paragraph.line, doubts: paragraph.doubts)
         guard let kind = section.flatMap({ TableKind(section: $0) }) else {
             looseTail = []
             hasStrayNumber = hasStrayNumber || isNumber(cell)

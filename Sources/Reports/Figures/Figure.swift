@@ -23,8 +23,13 @@ package struct Figure: Hashable, Sendable {
     package var note: String?
     /// Where `text` starts in the reading text; `nil` only for an absent figure.
     package var place: Place?
+    /// What the figure was read on; `nil` only for an absent figure.
+    package var evidence: Evidence?
 
-    package init(_ status: Status, text: String = "", note: String? = nil, place: Place? = nil) {
+    package init(
+        _ status: Status, text: String = "", note: String? = nil, place: Place? = nil, evidence: Evidence? = nil
+    ) {
+        self.evidence = evidence
         self.status = status
         self.text = text
         self.note = note

@@ -9,22 +9,36 @@ struct FigureCell: Hashable, Sendable {
     private var column: UInt32 = 0
     private var state = State.absent
     private var unit: MoneyUnit?
+    /// The evidence in five bytes, 0 for the strongest: the low four here, the high one beside it.
+    private var evidenceLow: UInt32 = 0
+    private var evidenceHigh: UInt8 = 0
 
     private enum State: UInt8 {
         case count, money, blank, placeholder, absent, unreadable
     }
 
-    /// Everything in five numbers.
+    private var packedEvidence: UInt64 {
+        get { UInt64(evidenceHigh) << 32 | UInt64(evidenceLow) }
+        set {
+            evidenceLow = UInt32(truncatingIfNeeded: newValue)
+            evidenceHigh = UInt8(truncatingIfNeeded: newValue >> 32)
+        }
+    }
+
+    /// Everything in six numbers.
     var numbers: [Int64] {
-        [Int64(state.rawValue), value, Int64(line), Int64(column), unit.map { Int64($0.rawValue) } ?? -1]
+        [
+            Int64(state.rawValue), value, Int64(line), Int64(column), unit.map { Int64($0.rawValue) } ?? -1,
+            Int64(packedEvidence),
+        ]
     }
 
     /// Takes what ``numbers`` gave from the front; `nil` when it is not that.
     init?(numbers: inout ArraySlice<Int64>) {
-        guard numbers.count >= 5 else { return nil }
-        let taken = Array(numbers.prefix(5))
-        numbers = numbers.dropFirst(5)
-        guard let state = UInt8(exactly: taken[0]).flatMap({ State(rawValue: $0) }),
+        guard numbers.count >= 6 else { return nil }
+        let taken = Array(numbers.prefix(6))
+        numbers = numbers.dropFirst(6)
+        guard let evidence = UInt64(exactly: taken[5]), Evidence(packed: evidence) != nil, let state = UInt8(exactly: taken[0]).flatMap({ State(rawValue: $0) }),
             let line = UInt32(exactly: taken[2]), let column = UInt32(exactly: taken[3])
         else { return nil }
         self.state = state
@@ -32,6 +46,7 @@ struct FigureCell: Hashable, Sendable {
         self.line = line
         self.column = column
         unit = UInt8(exactly: taken[4]).flatMap { MoneyUnit(rawValue: $0) }
+        packedEvidence = evidence
     }
 
     init() {}
@@ -62,12 +77,13 @@ struct FigureCell: Hashable, Sendable {
             cell.line = place.line
             cell.column = place.column
         }
+        cell.packedEvidence = figure.evidence?.packed ?? 0
         let isPlain = figure.note == nil && figure.text == cell.text
         return (cell, isPlain ? nil : Words(text: figure.text, note: figure.note))
     }
 
     func figure(words: Words?) -> Figure {
-        Figure(status, text: words?.text ?? text, note: words?.note, place: place)
+        Figure(status, text: words?.text ?? text, note: words?.note, place: place, evidence: evidence)
     }
 
     var status: Figure.Status {
@@ -80,6 +96,8 @@ struct FigureCell: Hashable, Sendable {
         case .unreadable: .unreadable
         }
     }
+
+    var evidence: Evidence? { isPrinted ? Evidence(packed: packedEvidence) : nil }
 
     var isPrinted: Bool { state != .absent }
 

@@ -1,0 +1,87 @@
+import SourceText
+
+extension Evidence {
+    /// The evidence in one line for an operator; what is strongest is not told.
+    package var words: String {
+        let told = [rowWords, headWords, unitWords, layoutWords].compactMap { $0 } + ink.names.map { "ink \($0)" }
+        return told.isEmpty ? "exact" : told.joined(separator: ", ")
+    }
+
+    private var rowWords: String? {
+        switch row {
+        case .exact: nil
+        case .variant: "row by a known wording"
+        case .near(let edits): "row by a label \(edits) edits from the form's"
+        case .onlyPlace: "row by the only place left"
+        case .unlabelled: "row without a label"
+        case .uncertain(let fault): "row uncertain: \(fault.words)"
+        }
+    }
+
+    private var headWords: String? {
+        switch head {
+        case .exact: nil
+        case .synonym: "head by a known wording"
+        case .near(let edits): "head \(edits) edits from the form's"
+        case .uncertain(let fault): "head uncertain: \(fault.words)"
+        }
+    }
+
+    private var unitWords: String? {
+        switch unit {
+        case .none: nil
+        case .cell: "unit in the cell"
+        case .head: "unit in the head"
+        case .row: "unit in the row's label"
+        case .caption: "unit in the caption"
+        case .assumed: "unit assumed from the form"
+        case .missing: "no unit"
+        case .conflict: "two units that disagree"
+        }
+    }
+
+    private var layoutWords: String? {
+        switch layout {
+        case .grid: nil
+        case .separators: "cells by the signs between them"
+        case .order: "cells by the order of the form"
+        }
+    }
+}
+
+extension Evidence.RowFault {
+    package var words: String {
+        switch self {
+        case .order: "not in the form's place"
+        case .twice: "stands twice"
+        case .cellCount: "not as many cells as columns"
+        case .shifted: "cells not under the heads"
+        case .label: "no label"
+        case .unseparated: "nothing parts the cells"
+        }
+    }
+}
+
+extension Evidence.HeadFault {
+    package var words: String {
+        switch self {
+        case .unknown: "none of the form's"
+        case .order: "not in the form's order"
+        case .missing: "no head"
+        }
+    }
+}
+
+extension Evidence.Fault {
+    /// Why a figure was not stated, for an operator.
+    package var words: String {
+        switch self {
+        case .row(let fault): "its row is not certain: \(fault.words)"
+        case .head(let fault): "its head is not certain: \(fault.words)"
+        case .ink(let doubts): "its ink is not plain: \(doubts.names.joined(separator: ", "))"
+        case .unitMissing: "an amount without a unit"
+        case .unitConflict: "two units that disagree"
+        case .text: "not exactly one figure"
+        }
+    }
+}
