@@ -48,7 +48,8 @@ extension Evidence {
             head = .uncertain(fault)
         default: return nil
         }
-        guard let unit = Unit(rawValue: UInt8(packed >> 16 & 15)), let layout = Layout(rawValue: UInt8(packed >> 20 & 15)),
+        guard let unit = Unit(rawValue: UInt8(packed >> 16 & 15)),
+            let layout = Layout(rawValue: UInt8(packed >> 20 & 15)),
             packed < 1 << 40
         else { return nil }
         self.unit = unit

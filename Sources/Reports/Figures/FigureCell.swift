@@ -38,7 +38,8 @@ struct FigureCell: Hashable, Sendable {
         guard numbers.count >= 6 else { return nil }
         let taken = Array(numbers.prefix(6))
         numbers = numbers.dropFirst(6)
-        guard let evidence = UInt64(exactly: taken[5]), Evidence(packed: evidence) != nil, let state = UInt8(exactly: taken[0]).flatMap({ State(rawValue: $0) }),
+        guard let evidence = UInt64(exactly: taken[5]), Evidence(packed: evidence) != nil,
+            let state = UInt8(exactly: taken[0]).flatMap({ State(rawValue: $0) }),
             let line = UInt32(exactly: taken[2]), let column = UInt32(exactly: taken[3])
         else { return nil }
         self.state = state
