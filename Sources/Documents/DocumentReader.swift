@@ -111,7 +111,8 @@ package enum DocumentReader {
         let decoded = TextDecoder.decode(file.bytes)
         let text = ReadingText(bytes: decoded.bytes)
         let blocks =
-            PipeTextExtractor.blocks(of: text) ?? TabbedTextExtractor.blocks(of: text, endsTable: marks.isHeading)
+            PipeTextExtractor.blocks(of: text, endsTable: marks.isHeading)
+            ?? TabbedTextExtractor.blocks(of: text, endsTable: marks.isHeading)
         return Parsed(
             Document(format: .text, encoding: decoded.encoding, text: text, blocks: blocks),
             problems: problems(of: decoded, in: file, place: decoded.replacements.first.map { text.place(at: $0) }))

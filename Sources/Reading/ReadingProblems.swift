@@ -52,6 +52,14 @@ extension ProblemKind {
             are unreadable.
             """,
         wayOut: "compare the order of the rows in the file with the official form")
+    package static let rowUnsure = ProblemKind(
+        "row-unsure", .error, summary: "A row of a table that was flattened to text can't be told with certainty.",
+        explanation: """
+            Without a grid an empty cell leaves no trace, and only the order of the form says which figure is which. A row \
+            is taken when its label, its figures and the label of the form's next row follow each other with nothing \
+            between; otherwise its figures are unreadable.
+            """,
+        wayOut: "get the report as a web page, Word file or PDF, or put a TAB or | between the cells")
     package static let rowMissing = ProblemKind(
         "row-missing", .warning, summary: "A row of the form was not found.",
         explanation: "Its figures are published as absent, which is neither blank nor zero.",
@@ -70,8 +78,16 @@ extension ProblemKind {
         wayOut: "nothing to do when the match is right; otherwise mend the heading in the file")
     package static let figureUnreadable = ProblemKind(
         "figure-unreadable", .warning, summary: "A cell's text is not certainly one figure.",
-        explanation: "The text is published as it stands, without a value. A number is never guessed.",
-        wayOut: "compare the cell with the original; mend the file if it was damaged on the way")
+        explanation: """
+            The text is published as it stands, without a value: a number is never guessed. A figure needs evidence: a text \
+            that is one number, in plain ink (not struck out, raised, hidden or a picture), in a cell of one row, under a \
+            label and a head that are the form's. `glasshouse inspect FILE` shows for every figure what it was read on and \
+            what was missing.
+            """,
+        wayOut: """
+            compare the cell with the original: where a person reads one number there, write it plainly in the file; \
+            where two could be meant, ask the agency
+            """)
     package static let figureSign = ProblemKind(
         "figure-sign", .notice, summary: "A count has a sign.",
         explanation: "Only 本年增/减 may have one. The number is taken as it is printed.",
@@ -80,6 +96,21 @@ extension ProblemKind {
         "money-without-unit", .warning, summary: "An amount of money has no unit.",
         explanation: "元 and 万元 differ by a factor of 10,000; neither is assumed, the figure is unreadable.",
         wayOut: "nothing, unless the unit was lost on the way into the file")
+    package static let moneyUnitsDisagree = ProblemKind(
+        "money-units-disagree", .warning, summary: "An amount of money has two units, or one that is not known.",
+        explanation: """
+            The unit stands in the cell, the column's head, the row's label or the caption. Where two of them differ, the \
+            amount could be ten thousand times too large, so the figure is unreadable.
+            """,
+        wayOut: "ask the agency which unit is meant; mend the file if the unit was damaged on the way")
+    package static let moneyUnitAssumed = ProblemKind(
+        "money-unit-assumed", .notice, summary: "An amount stands under a head that has lost its unit.",
+        explanation: "The form prints the unit with the head, so it was taken as the amount's.",
+        wayOut: "compare the amount with the original, and with the year before")
+    package static let tableForeign = ProblemKind(
+        "table-foreign", .warning, summary: "A table is a sample, or is about another year or agency.",
+        explanation: "What stands before the table says so. None of its numbers is used.",
+        wayOut: "nothing, when it is so; otherwise take the words before the table out of the file")
     package static let sectionMissing = ProblemKind(
         "section-missing", .warning, summary: "A section heading was not found.",
         explanation: "The section's text, if any, stands under the heading before it.",
@@ -111,7 +142,7 @@ extension ProblemKind {
         wayOut: "nothing to do")
 
     package static let readingKinds = [
-        tableUnseparated, formOld,
+        tableUnseparated, formOld, rowUnsure, moneyUnitsDisagree, moneyUnitAssumed, tableForeign,
         titleUnread, noReport, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown,
         rowDuplicate,
         rowOrder, rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,

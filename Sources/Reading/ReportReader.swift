@@ -7,15 +7,20 @@ import SourceText
 /// Never fails and never guesses: what can't be told stays `nil`, absent or unreadable, with a problem that says where.
 package struct ReportReader {
     private let document: Document
+    /// The blocks of the document; a report that stands on one line is cut into its words.
+    private let blocks: [Document.Block]
     private let path: String
     private var report = Report()
     private var problems: [Problem] = []
     private var tables: TableReader
     private var narrative: NarrativeReader
+    /// Whether what is read now stands behind the title of another report in the same file.
+    private var isOthers = false
 
     private init(_ document: Document, path: String) {
         self.document = document
         self.path = path
+        blocks = RunTogetherText.cut(document.blocks, in: document.text)
         tables = TableReader(path: path, text: document.text)
         narrative = NarrativeReader(text: document.text)
     }
@@ -35,7 +40,7 @@ package struct ReportReader {
         report.figures = sheet.figures
         report.extraRows = sheet.extraRows
         report.labelVariants = sheet.labelVariants
-        if !sheet.looseLines.isEmpty { takeOutOfProse(sheet.looseLines) }
+        if !sheet.looseWords.isEmpty { takeOutOfProse(sheet.looseWords) }
         report.form = form
         report.narrative = narrative.figures
         report.narrativeElsewhere = narrative.elsewhere
@@ -48,7 +53,7 @@ package struct ReportReader {
         }
         // The old form has free chapters.
         if form != .form2014 { reportMissingSections() }
-        if document.blocks.isEmpty {
+        if blocks.isEmpty {
             // The document has said that there is no text.
             problems = []
         } else if isNoReport {
@@ -77,17 +82,14 @@ package struct ReportReader {
     /// Reads the title, which may be broken over up to four lines, and says at which block the text begins.
     private mutating func readTitle() -> Int {
         let lines = openingParagraphs()
-        for first in lines.indices.prefix(5) {
-            var core: [UInt8] = []
-            for last in first..<min(first + 4, lines.count) {
-                core += CoreText.of(text.bytes[lines[last].paragraph.span.range])
-                guard let title = ReportTitle.parse(core) else { continue }
-                report.title = title.text
-                report.titleAgency = title.agency
-                report.year = title.year
-                report.titlePlace = text.place(at: Int(lines[first].paragraph.span.start))
-                return lines[last].block + 1
-            }
+        for (first, last) in titleLines(lines.count) {
+            let core = (first...last).flatMap { CoreText.of(text.bytes[lines[$0].paragraph.span.range]) }
+            guard let title = ReportTitle.parse(core) else { continue }
+            report.title = title.text
+            report.titleAgency = title.agency
+            report.year = title.year
+            report.titlePlace = text.place(at: Int(lines[first].paragraph.span.start))
+            return lines[last].block + 1
         }
         problems.append(
             Problem(
@@ -106,10 +108,22 @@ package struct ReportReader {
         return 0
     }
 
-    /// The first paragraphs, up to the first section heading or table, ten at most.
+    /// Whether the report was cut out of one line, so that the words of a site stand before its title.
+    private var isRunTogether: Bool { blocks.count != document.blocks.count }
+
+    /// The lines that may make up the title, in the order in which they are tried: from the first line on, over up to four of
+    /// them; of words that were cut out of one line, single ones first.
+    private func titleLines(_ count: Int) -> [(first: Int, last: Int)] {
+        if isRunTogether {
+            return (1...4).flatMap { length in (0..<max(0, count - length + 1)).map { ($0, $0 + length - 1) } }
+        }
+        return (0..<min(5, count)).flatMap { first in (first..<min(first + 4, count)).map { (first, $0) } }
+    }
+
+    /// The first paragraphs, up to the first section heading or table, ten at most; of cut words forty.
     private func openingParagraphs() -> [(block: Int, paragraph: Paragraph)] {
         var found: [(block: Int, paragraph: Paragraph)] = []
-        for (index, block) in document.blocks.enumerated().prefix(10) {
+        for (index, block) in blocks.enumerated().prefix(isRunTogether ? 40 : 10) {
             guard case .paragraph(let paragraph) = block,
                 SectionHeading.parse(text.bytes[paragraph.span.range]) == nil
             else { break }
@@ -127,7 +141,7 @@ package struct ReportReader {
 
     /// Reads the date and the signature from the last paragraphs and says at which block they begin.
     private mutating func readEnding() -> Int {
-        var end = document.blocks.count
+        var end = blocks.count
         guard let last = paragraph(end - 1) else { return end }
         let core = CoreText.of(text.bytes[last.span.range])
         var signatureIndex = end - 1
@@ -159,7 +173,7 @@ package struct ReportReader {
     }
 
     private func paragraph(_ index: Int) -> Paragraph? {
-        guard document.blocks.indices.contains(index), case .paragraph(let paragraph) = document.blocks[index] else {
+        guard blocks.indices.contains(index), case .paragraph(let paragraph) = blocks[index] else {
             return nil
         }
         return paragraph
@@ -173,27 +187,102 @@ package struct ReportReader {
 
     private mutating func readBlocks(from first: Int, to end: Int) {
         guard first < end else { return }
-        for block in document.blocks[first..<end] {
-            switch block {
-            case .table(let table): tables.add(table, in: report.sections.last?.key)
-            case .paragraph(let paragraph): readParagraph(paragraph)
+        let agency = ProseLead.core(ofAgency: report.titleAgency)
+        for index in first..<end {
+            switch blocks[index] {
+            case .table(let table):
+                if let words = foreignWords(before: index, agency: agency) ?? foreignCaption(of: table, agency: agency)
+                {
+                    tables.refuse(table, for: words)
+                } else {
+                    readTable(table)
+                }
+            case .paragraph(let paragraph):
+                if isForeignTitle(paragraph, agency: agency) {
+                    isOthers = true
+                } else if isOthers {
+                    continue
+                } else {
+                    readParagraph(paragraph)
+                }
             }
         }
+    }
+
+    /// Reads a table; a section heading that was set as one of its rows begins its section.
+    private mutating func readTable(_ table: Table) {
+        var part = Table()
+        func isBegun(_ row: ArraySlice<Cell>) -> SectionHeading? {
+            let filled = row.filter { !$0.isEmpty }
+            guard filled.count == 1, let heading = SectionHeading.parse(text.bytes[filled[0].span.range]),
+                report.section(heading.key) == nil
+            else { return nil }
+            return heading
+        }
+        for row in table.rows {
+            if let heading = isBegun(row), let cell = row.first(where: { !$0.isEmpty }) {
+                if part.rowCount > 0 { tables.add(part, in: report.sections.last?.key) }
+                part = Table()
+                begin(heading, at: cell.span)
+                continue
+            }
+            part.openRow()
+            for cell in row { part.append(cell) }
+        }
+        if part.rowCount > 0 { tables.add(part, in: report.sections.last?.key) }
+    }
+
+    /// The words before a table that say that it is another's: those of the two lines above it, up to a heading.
+    private func foreignWords(before index: Int, agency: [UInt8]) -> String? {
+        if isOthers { return "the title of another report" }
+        for block in blocks[..<index].suffix(2).reversed() {
+            guard case .paragraph(let paragraph) = block else { return nil }
+            let bytes = text.bytes[paragraph.span.range]
+            if SectionHeading.parse(bytes) != nil { return nil }
+            if bytes.count <= 300, TableOwner.isForeign(CoreText.of(bytes), year: report.year, agency: agency) {
+                return excerpt(paragraph.span)
+            }
+        }
+        return nil
+    }
+
+    /// The words of a caption in the first rows of a table that say the same.
+    private func foreignCaption(of table: Table, agency: [UInt8]) -> String? {
+        for row in table.rows.prefix(2) {
+            let filled = row.filter { !$0.isEmpty }
+            guard filled.count == 1, let cell = filled.first else { return nil }
+            let bytes = text.bytes[cell.span.range]
+            if bytes.count <= 300, TableOwner.isForeign(CoreText.of(bytes), year: report.year, agency: agency) {
+                return excerpt(cell.span)
+            }
+        }
+        return nil
+    }
+
+    /// Whether the title of another report stands there: what follows is not this report's.
+    private func isForeignTitle(_ paragraph: Paragraph, agency: [UInt8]) -> Bool {
+        guard paragraph.span.range.count <= 300, !agency.isEmpty,
+            let title = ReportTitle.parse(CoreText.of(text.bytes[paragraph.span.range]))
+        else { return false }
+        return title.year != report.year || ProseLead.core(ofAgency: title.agency) != agency
+    }
+
+    private mutating func begin(_ heading: SectionHeading, at span: ByteSpan) {
+        let place = text.place(at: Int(span.start))
+        narrative.endSection()
+        report.sections.append(ReportSection(key: heading.key, heading: text.string(span), place: place))
+        guard heading.isNear else { return }
+        problems.append(
+            Problem(
+                .headingNear, path: path, place: place, met: "the heading \(text.string(span))",
+                expected: "\(heading.key.ordinal)、\(heading.key.label)"))
     }
 
     private mutating func readParagraph(_ paragraph: Paragraph) {
         let bytes = text.bytes[paragraph.span.range]
         let place = text.place(at: Int(paragraph.span.start))
         if let heading = SectionHeading.parse(bytes), report.section(heading.key) == nil {
-            narrative.endSection()
-            report.sections.append(
-                ReportSection(key: heading.key, heading: text.string(paragraph.span), place: place))
-            if heading.isNear {
-                problems.append(
-                    Problem(
-                        .headingNear, path: path, place: place, met: "the heading \(text.string(paragraph.span))",
-                        expected: "\(heading.key.ordinal)、\(heading.key.label)"))
-            }
+            begin(heading, at: paragraph.span)
             return
         }
         tables.add(paragraph, in: report.sections.last?.key)
@@ -214,9 +303,10 @@ package struct ReportReader {
     }
 
     /// Paragraphs that were cells of a table are no prose.
-    private mutating func takeOutOfProse(_ lines: Set<Int>) {
+    private mutating func takeOutOfProse(_ words: [Cell]) {
+        let starts = Set(words.map { text.place(at: Int($0.span.start)) })
         for index in report.sections.indices {
-            report.sections[index].paragraphs.removeAll { lines.contains(Int($0.place.line)) }
+            report.sections[index].paragraphs.removeAll { starts.contains($0.place) }
         }
     }
 

@@ -52,7 +52,7 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
         let file = try ReadFile(
             "二、主动公开政府信息情况\n\t信息内容\n\t\(column.rawValue)\n\n\t\(column.row)\n\t\(text)\n\n\n六、其他需要报告的事项\n")
         let key = try FigureKey(name: column.key).required
-        let kinds = ["figure-unreadable", "figure-sign", "money-without-unit"]
+        let kinds = ["figure-unreadable", "figure-sign", "money-without-unit", "money-units-disagree"]
         return (file.report.figures[key], file.problems.map(\.kind.id).filter(kinds.contains))
     }
 }

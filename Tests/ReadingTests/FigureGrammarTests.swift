@@ -127,8 +127,10 @@ import Testing
         FigureCase(.moneyWithHeadUnit, "0", "0"),
         FigureCase(.moneyWithHeadUnit, "12.5", "125000"),
         FigureCase(.moneyWithHeadUnit, "1,037.25", "10372500"),
-        FigureCase(.moneyWithHeadUnit, "251000元", "251000"),
-        FigureCase(.moneyWithHeadUnit, "1.2亿元", "120000000"),
+        FigureCase(.moneyWithHeadUnit, "12.5万元", "125000"),
+        FigureCase(.moneyWithHeadUnit, "0元", "0"),
+        FigureCase(.moneyWithHeadUnit, "251000元", "unreadable", problem: "money-units-disagree"),
+        FigureCase(.moneyWithHeadUnit, "1.2亿元", "unreadable", problem: "money-units-disagree"),
         FigureCase(.moneyWithHeadUnit, "12 5", "unreadable"),
     ]
 
@@ -146,7 +148,7 @@ import Testing
             (FigureCase(.money, "103.7万元", ""), .tenThousandYuan), (FigureCase(.money, "5元", ""), .yuan),
             (FigureCase(.money, "1.2亿元", ""), .hundredMillionYuan), (FigureCase(.money, "0", ""), nil),
             (FigureCase(.moneyWithHeadUnit, "12.5", ""), .tenThousandYuan),
-            (FigureCase(.moneyWithHeadUnit, "12.5元", ""), .yuan),
+            (FigureCase(.money, "103千元", ""), .thousandYuan), (FigureCase(.money, "3百万元", ""), .millionYuan),
         ]
         for (example, unit) in units {
             guard case .money(let money)? = try example.read().figure.quantity else {

@@ -30,7 +30,7 @@ import Testing
         #expect(Quantity.money(Money(tenThousandths: 5_000, unit: nil)).text == "0.5")
         #expect(Quantity.money(Money(tenThousandths: 5_000, unit: nil)).count == nil)
         #expect(Quantity.count(-3).text == "-3")
-        #expect(MoneyUnit.allCases.map(\.yuan) == [1, 10_000, 100_000_000])
+        #expect(MoneyUnit.allCases.map(\.yuan) == [1, 10_000, 100_000_000, 1_000, 1_000_000])
     }
 
     @Test(arguments: [

@@ -101,7 +101,8 @@ package enum RandomReport {
         if random.chance(20) {
             return Figure(.reported(.money(Money(tenThousandths: 0, unit: defaultUnit))), text: "0")
         }
-        let unit = random.pick(MoneyUnit.allCases, else: .yuan)
+        // Where the head says the unit, the cell says the same or nothing.
+        let unit = defaultUnit ?? random.pick(MoneyUnit.allCases, else: .yuan)
         let hundredths = Int64(1 + random.below(9_999_999))
         let isBare = unit == defaultUnit && random.chance(50)
         let money = Money(tenThousandths: hundredths * (Money.scale / 100) * unit.yuan, unit: unit)

@@ -5,6 +5,7 @@ import SourceText
 package enum ReportDifference {
     /// The first difference between what should have been read and what was, or `nil` when the reports are equal.
     package static func first(expected: Report, actual: Report) -> String? {
+        let (expected, actual) = (expected.withoutEvidence, actual.withoutEvidence)
         if expected == actual { return nil }
         for key in FigureKey.all where expected.figures[key] != actual.figures[key] {
             return "\(key.name)\n  expected: \(words(expected.figures[key]))\n  actual:   \(words(actual.figures[key]))"

@@ -34,7 +34,3 @@ struct MoneyUnitRule: ReportRule {
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }
-
-extension CellKind {
-    fileprivate var isMoney: Bool { if case .money = self { true } else { false } }
-}

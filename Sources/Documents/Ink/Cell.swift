@@ -6,15 +6,15 @@ package struct Cell: Hashable, Sendable {
     package let span: ByteSpan
     /// The line on which `span` starts, from 1; for an empty cell, the line that opens it.
     package let line: Int
-    /// Where the cell starts in the table's grid, from 0; `nil` where the file has no grid, only cells one after another.
-    package let column: Int?
+    /// The columns of the table's grid that it covers, from 0; `nil` where the file has only cells one after another.
+    package let columns: Range<Int>?
     /// What keeps the text from being plainly what a reader sees.
     package let doubts: InkDoubts
 
-    package init(span: ByteSpan, line: Int, column: Int? = nil, doubts: InkDoubts = []) {
+    package init(span: ByteSpan, line: Int, columns: Range<Int>? = nil, doubts: InkDoubts = []) {
         self.span = span
         self.line = line
-        self.column = column
+        self.columns = columns
         self.doubts = doubts
     }
 

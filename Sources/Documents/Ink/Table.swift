@@ -5,10 +5,13 @@ package struct Table: Hashable, Sendable {
     package private(set) var cells: [Cell]
     /// The index in `cells` at which each row starts.
     private var rowStarts: [Int]
+    /// Whether the file tells its cells apart but not its rows: all of them then stand in one row.
+    package let isUnbroken: Bool
 
-    package init() {
+    package init(isUnbroken: Bool = false) {
         cells = []
         rowStarts = []
+        self.isUnbroken = isUnbroken
     }
 
     /// Opens a row; the cells appended from now on belong to it.

@@ -127,8 +127,12 @@ struct MarkdownReport {
         let cores = rows.map { $0.map { CoreText.of(Array($0.joined())[...]) } }
         var table = PaperTable()
         for (index, kept) in LabelColumns.kept(of: cores).enumerated() {
-            let cells = kept.map { column in
-                PaperCell(nodes: rows[index][column].map { .paragraph(PaperParagraph(text: $0)) })
+            // A cell that is left out belongs to the one before it.
+            let ends = kept.dropFirst() + [rows[index].count]
+            let cells = zip(kept, ends).map { column, end in
+                PaperCell(
+                    nodes: rows[index][column].map { .paragraph(PaperParagraph(text: $0)) },
+                    columns: max(end - column, 1))
             }
             table.rows.append(PaperRow(cells: cells))
         }

@@ -58,7 +58,7 @@ struct InkWriter {
         }
         var doubts = place.cell?.doubts ?? []
         if place.isMerged { doubts.insert(.merged) }
-        let cell = Cell(span: ByteSpan(start, end), line: first, column: place.column, doubts: doubts)
+        let cell = Cell(span: ByteSpan(start, end), line: first, columns: place.columns, doubts: doubts)
         endLine()
         return cell
     }

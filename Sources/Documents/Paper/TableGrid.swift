@@ -10,8 +10,8 @@ struct TableGrid {
     struct Place {
         /// `nil` for a place that a cell from above covers.
         let cell: PaperCell?
-        /// Where it starts in the grid, from 0.
-        let column: Int
+        /// The columns of the grid that it covers, from 0.
+        let columns: Range<Int>
         let isMerged: Bool
     }
 
@@ -23,6 +23,8 @@ struct TableGrid {
         let column: Int
         let columns: Int
         var rowsLeft: Int
+
+        var covered: Range<Int> { column..<(column + columns) }
     }
 
     init(_ table: PaperTable) {
@@ -40,7 +42,7 @@ struct TableGrid {
             var above = hanging[...]
             func passCovered() {
                 while let first = above.first, first.column <= column {
-                    places.append(Place(cell: nil, column: first.column, isMerged: true))
+                    places.append(Place(cell: nil, columns: first.covered, isMerged: true))
                     column = max(column, first.column + first.columns)
                     next.append(Hanging(column: first.column, columns: first.columns, rowsLeft: first.rowsLeft - 1))
                     above = above.dropFirst()
@@ -49,17 +51,18 @@ struct TableGrid {
             for cell in row.cells {
                 passCovered()
                 let rowsLeft = Self.reach(of: cell, from: index, in: table)
+                let columns = column..<(column + cell.columns)
                 places.append(
                     cell.goesOn
-                        ? Place(cell: nil, column: column, isMerged: true)
-                        : Place(cell: cell, column: column, isMerged: rowsLeft > 0))
+                        ? Place(cell: nil, columns: columns, isMerged: true)
+                        : Place(cell: cell, columns: columns, isMerged: rowsLeft > 0))
                 if rowsLeft > 0 {
                     next.append(Hanging(column: column, columns: cell.columns, rowsLeft: rowsLeft))
                 }
                 column += cell.columns
             }
             for rest in above {
-                places.append(Place(cell: nil, column: rest.column, isMerged: true))
+                places.append(Place(cell: nil, columns: rest.covered, isMerged: true))
                 next.append(Hanging(column: rest.column, columns: rest.columns, rowsLeft: rest.rowsLeft - 1))
             }
             count += places.count

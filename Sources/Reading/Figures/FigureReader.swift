@@ -2,41 +2,64 @@ import Documents
 import Reports
 import SourceText
 
-/// Reads the text of one cell as a figure.
+/// Reads the text of one cell as a figure, on the evidence of its row and head.
 ///
 /// Certainty comes first: a text that is not exactly one figure is `unreadable`, never the number it resembles.
-/// Source: domain reference, sections 1.1 and 4 (signs, placeholders), report record (states).
 struct FigureReader {
     let text: ReadingText
 
-    /// A figure and, when its text had to be refused or deserves a word, what was the matter.
+    /// A figure and what kept it from being stated.
     struct Reading {
         var figure: Figure
-        var issue: FigureIssue?
+        var fault: Evidence.Fault?
+        /// Whether a sign stands before a count, where only a change may have one.
+        var hasSign = false
     }
 
-    func read(_ cell: Cell, kind: CellKind) -> Reading {
+    /// - Parameter units: the units that stand elsewhere than in the cell.
+    func read(_ cell: Cell, kind: CellKind, on evidence: Evidence = Evidence(), units: WrittenUnits = WrittenUnits())
+        -> Reading
+    {
+        var evidence = evidence
+        evidence.ink = cell.doubts
         let place = place(of: cell)
-        if !cell.doubts.isEmpty { return Reading(figure: unreadable(cell), issue: .notOneFigure) }
-        if cell.isEmpty { return Reading(figure: Figure(.blank, place: place)) }
-        if let value = plainNumber(cell.span), kind == .count {
-            return Reading(figure: Figure(.reported(.count(value)), text: text.string(cell.span), place: place))
+        if cell.isEmpty { return decided(.blank, "", place, evidence) }
+        if kind == .count, let value = plainNumber(cell.span) {
+            return decided(.reported(.count(value)), text.string(cell.span), place, evidence)
         }
         let printed = text.string(cell.span)
-        if hasFootnoteDigit(printed) {
-            return Reading(figure: Figure(.unreadable, text: printed, place: place), issue: .notOneFigure)
-        }
+        if hasFootnoteDigit(printed) { return decided(.unreadable, printed, place, evidence) }
         let parsed = FigureText(CoreText.spaced(text.bytes[cell.span.range])).parse(kind)
-        var figure = Figure(parsed.status, text: printed, place: place)
-        if parsed.hasNote { figure.note = note(in: figure.text) }
-        return Reading(figure: figure, issue: parsed.issue)
+        var status = parsed.status
+        if let amount = parsed.amount, case .money(let formUnit) = kind {
+            let (unit, told) = units.decide(cell: amount.unit, form: formUnit)
+            evidence.unit = told
+            if let money = amount.money(in: amount.isZero ? unit ?? formUnit : unit) {
+                status = .reported(.money(money))
+            }
+        }
+        let note = parsed.hasNote ? note(in: printed) : nil
+        var reading = decided(status, printed, place, evidence, note: note)
+        reading.hasSign = parsed.hasSign
+        return reading
     }
 
-    /// The same cell when its row or column can't be told: an unreadable figure that keeps its text.
-    func unreadable(_ cell: Cell) -> Figure {
-        cell.isEmpty
-            ? Figure(.unreadable, place: place(of: cell))
-            : Figure(.unreadable, text: text.string(cell.span), place: place(of: cell))
+    /// Whether a text could be the whole of a cell with a figure, of any kind.
+    func looksLikeFigure(_ cell: Cell) -> Bool {
+        if cell.isEmpty { return false }
+        if plainNumber(cell.span) != nil { return true }
+        let printed = text.string(cell.span)
+        if hasFootnoteDigit(printed) { return true }
+        let parser = FigureText(CoreText.spaced(text.bytes[cell.span.range]))
+        if parser.parse(.signedDelta).status != .unreadable { return true }
+        return parser.parse(.money(defaultUnit: nil)).amount != nil
+    }
+
+    private func decided(
+        _ status: Figure.Status, _ printed: String, _ place: Place, _ evidence: Evidence, note: String? = nil
+    ) -> Reading {
+        let (figure, fault) = Figure.decided(status, text: printed, note: note, place: place, on: evidence)
+        return Reading(figure: figure, fault: fault)
     }
 
     func place(of cell: Cell) -> Place {
@@ -78,5 +101,31 @@ struct FigureReader {
         rest = rest.drop { !isDigit($0) }.drop { isDigit($0) || $0.isWhitespace || ",，.．".contains($0) }
         while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
         return rest.isEmpty ? nil : String(rest)
+    }
+}
+
+/// The units of money that stand around an amount, each with where it stands.
+struct WrittenUnits {
+    private(set) var found: [(unit: MoneyUnit, where: Evidence.Unit)] = []
+    /// Whether something stands where a unit does that is none we know.
+    private(set) var isUnknown = false
+
+    mutating func add(_ unit: MoneyUnit?, _ place: Evidence.Unit) {
+        if let unit { found.append((unit, place)) }
+    }
+
+    mutating func add(_ labelled: MoneyUnitText.Labelled, _ place: Evidence.Unit) {
+        add(labelled.unit, place)
+        isUnknown = isUnknown || labelled.isUnknown
+    }
+
+    /// The unit of an amount and where it was written; no unit when two disagree or none is known.
+    func decide(cell: MoneyUnit?, form: MoneyUnit?) -> (unit: MoneyUnit?, told: Evidence.Unit) {
+        let all = (cell.map { [($0, Evidence.Unit.cell)] } ?? []) + found.map { ($0.unit, $0.where) }
+        guard let (unit, place) = all.first else {
+            if isUnknown { return (nil, .conflict) }
+            return form.map { ($0, .assumed) } ?? (nil, .missing)
+        }
+        return isUnknown || all.contains { $0.0 != unit } ? (nil, .conflict) : (unit, place)
     }
 }

@@ -10,9 +10,30 @@ struct FigureText {
     struct Result {
         var status: Figure.Status
         var hasNote = false
-        var issue: FigureIssue?
+        /// Whether a sign stands before a count, where only a change may have one.
+        var hasSign = false
+        /// The number of an amount of money, whose unit may stand elsewhere.
+        var amount: Amount?
 
-        static let refused = Result(status: .unreadable, issue: .notOneFigure)
+        static let refused = Result(status: .unreadable)
+    }
+
+    /// An amount as it is printed.
+    struct Amount {
+        fileprivate let whole: String
+        fileprivate let fraction: String
+        fileprivate let isNegative: Bool
+        /// The unit in the cell itself.
+        let unit: MoneyUnit?
+
+        var isZero: Bool { (whole + fraction).utf8.allSatisfy { $0 == UInt8(ascii: "0") } }
+
+        /// The amount in `unit`; `nil` when it has more digits than can be kept exactly.
+        func money(in unit: MoneyUnit?) -> Money? {
+            guard let amount = FigureText.tenThousandths(whole: whole, fraction: fraction, scale: unit?.yuan ?? 1)
+            else { return nil }
+            return Money(tenThousandths: isNegative ? -amount : amount, unit: unit)
+        }
     }
 
     func parse(_ kind: CellKind) -> Result {
@@ -22,7 +43,7 @@ struct FigureText {
         switch kind {
         case .count: return scanner.parseCount(isDelta: false)
         case .signedDelta: return scanner.parseCount(isDelta: true)
-        case .money(let defaultUnit): return scanner.parseMoney(defaultUnit)
+        case .money: return scanner.parseMoney()
         }
     }
 
@@ -39,12 +60,11 @@ struct FigureText {
         let count = sign == .minus ? -value : value
         let rest = readCountNote()
         guard rest != .other else { return .refused }
-        var result = Result(status: .reported(.count(count)), hasNote: rest == .note)
-        if sign != nil, !isDelta { result.issue = .signOnCount }
-        return result
+        return Result(
+            status: .reported(.count(count)), hasNote: rest == .note, hasSign: sign != nil && !isDelta)
     }
 
-    private mutating func parseMoney(_ defaultUnit: MoneyUnit?) -> Result {
+    private mutating func parseMoney() -> Result {
         let sign = readSign(words: false)
         guard let whole = readDigits(isMoney: true) else { return .refused }
         var fraction = ""
@@ -57,22 +77,17 @@ struct FigureText {
             if fraction.isEmpty || fraction.utf8.count > 8 { return .refused }
         }
         skipSpace()
-        let printedUnit = readUnit()
+        let unit = MoneyUnitText.leading(bytes[position...])
+        if let unit { position = unit.end }
         skipSpace()
         let hasNote = position < bytes.count
-        if hasNote, !isBracketed { return .refused }
-        let isZero = (whole + fraction).utf8.allSatisfy { $0 == UInt8(ascii: "0") }
-        let unit = printedUnit ?? defaultUnit
-        guard let scale = unit?.yuan ?? (isZero ? 1 : nil) else {
-            return Result(status: .unreadable, issue: .moneyWithoutUnit)
-        }
-        guard let amount = Self.tenThousandths(whole: whole, fraction: fraction, scale: scale) else { return .refused }
-        let money = Money(tenThousandths: sign == .minus ? -amount : amount, unit: unit)
-        return Result(status: .reported(.money(money)), hasNote: hasNote)
+        if hasNote, !isUnderstoodNote { return .refused }
+        let amount = Amount(whole: whole, fraction: fraction, isNegative: sign == .minus, unit: unit?.unit)
+        return Result(status: .unreadable, hasNote: hasNote, amount: amount)
     }
 
     /// The amount in 1/10,000 yuan, or `nil` when it has more digits than can be kept exactly.
-    private static func tenThousandths(whole: String, fraction: String, scale: Int64) -> Int64? {
+    fileprivate static func tenThousandths(whole: String, fraction: String, scale: Int64) -> Int64? {
         guard let digits = Int64(whole + fraction) else { return nil }
         var divisor: Int64 = 1
         for _ in fraction.utf8 { divisor *= 10 }
@@ -149,17 +164,24 @@ struct FigureText {
         if position == bytes.count { return .nothing }
         for unit in Self.countUnits where skip(unit) { break }
         skipSpace()
-        return position == bytes.count || isBracketed ? .note : .other
+        return position == bytes.count || isUnderstoodNote ? .note : .other
     }
 
-    private mutating func readUnit() -> MoneyUnit? {
-        if skip("亿元") || skip("億元") { return .hundredMillionYuan }
-        if skip("万元") || skip("万") || skip("萬元") { return .tenThousandYuan }
-        return skip("元") ? .yuan : nil
-    }
+    /// How a remark begins that only names a part of what was counted: （其中修订16件）, （含转载）.
+    private static let partNotes = ["其中", "含", "包括", "包含"]
+    /// Words of a remark that takes the number back, or makes another of it.
+    private static let corrections = [
+        "更正", "更改", "改为", "修正", "勘误", "误", "应为", "实为", "实际", "不含", "不是", "万", "千", "百", "亿", "约", "估",
+    ]
 
-    /// Whether the rest is one remark in brackets.
-    private var isBracketed: Bool {
-        peek == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
+    /// Whether the rest is one remark in brackets that leaves the number as it is.
+    ///
+    /// Any other remark may say that the number is another one, and it is not for us to guess which.
+    private var isUnderstoodNote: Bool {
+        guard peek == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") else { return false }
+        let remark = String(decoding: bytes[(position + 1)..<(bytes.count - 1)].filter { $0 != 0x20 }, as: UTF8.self)
+        if remark.contains("(") || remark.contains(")") { return false }
+        if Self.countUnits.contains(remark) { return true }
+        return Self.partNotes.contains { remark.hasPrefix($0) } && !Self.corrections.contains { remark.contains($0) }
     }
 }

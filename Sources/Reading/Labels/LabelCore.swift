@@ -12,7 +12,7 @@ enum LabelCore {
     static func of(_ text: String) -> [UInt8] { of(Array(text.utf8)[...]) }
 
     /// Drops ASCII quotes and U+2018, U+2019, U+201C, U+201D.
-    private static func withoutQuotes(_ core: [UInt8]) -> [UInt8] {
+    static func withoutQuotes(_ core: [UInt8]) -> [UInt8] {
         guard core.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else {
             return core
         }

@@ -31,7 +31,7 @@ struct LabelIndex<Key: Hashable & Sendable>: Sendable {
 
     /// The key whose label (or known variant) has exactly this core.
     func exactMatch(_ core: [UInt8]) -> LabelMatch<Key>? {
-        exact[core].map { LabelMatch(key: $0.key, differs: !$0.isOfficial) }
+        exact[core].map { LabelMatch(key: $0.key, edits: 0, isOfficial: $0.isOfficial) }
     }
 
     /// The key whose label is nearest to this core, or `nil` when none is near or a second one is nearly as near.
@@ -59,7 +59,23 @@ struct LabelIndex<Key: Hashable & Sendable>: Sendable {
             }
         }
         guard let best, best.distance <= best.limit, second >= best.distance + margin else { return nil }
-        return LabelMatch(key: best.key, differs: true)
+        return LabelMatch(key: best.key, edits: best.distance, isOfficial: false)
+    }
+
+    /// The edits that turn `core` into the label of `key`, when these are at most half of it and all other labels are farther.
+    func edits(from core: [UInt8], to key: Key) -> Int? {
+        let wanted = Array(String(decoding: core, as: UTF8.self).unicodeScalars)
+        var own = Int.max
+        var other = Int.max
+        for (candidate, label) in scalars {
+            let distance = EditDistance.between(wanted, label, limit: label.count)
+            if candidate != key {
+                other = min(other, distance)
+            } else if distance * 2 <= label.count {
+                own = min(own, distance)
+            }
+        }
+        return own < other ? own : nil
     }
 
     /// Exact, else nearest.

@@ -4,18 +4,29 @@ import SourceText
 
 /// Reads table 3: rows of a label and seven applicant columns, with group cells in front.
 ///
-/// The label is the last cell that carries a row's label; exactly seven cells must follow it. Its heads must be those of
-/// the form in their order. Where either is not certain, the row's figures (or all) are unreadable.
+/// The rows are told first, then the heads, all together; only then are figures made of the cells, each on the evidence of
+/// its row and its head. The label is the last cell that carries a row's label; exactly seven cells must follow it.
 struct ApplicationTableReader {
     private var builder: SheetBuilder
-    private var heads: [[UInt8]] = []
+    private var headRows: [TableRow] = []
     private var headLine = 1
-    private var rowsFound: Set<ApplicationRow> = []
-    /// The rows found, in the order of the table.
-    private var order: [(row: ApplicationRow, line: Int)] = []
+    private var rows: [ReadRow] = []
+    /// Rows whose label is none of the form's, each with the number of labelled rows before it.
+    private var unknown: [(row: TableRow, after: Int)] = []
     private var lastRow: ApplicationRow?
 
-    private static let columnCount = Applicant.allCases.count
+    static let columnCount = Applicant.allCases.count
+
+    /// A row whose label was told.
+    private struct ReadRow {
+        let key: ApplicationRow
+        let evidence: Evidence.Row
+        let label: Cell
+        let cells: ArraySlice<Cell>
+        let layout: Evidence.Layout
+        let table: Int
+        var fault: Evidence.RowFault?
+    }
 
     private init(_ builder: SheetBuilder) { self.builder = builder }
 
@@ -33,20 +44,23 @@ struct ApplicationTableReader {
                 index += 1
             }
         }
-        reader.checkHeads()
+        reader.dropGroupRow()
+        let form = reader.form ?? formOfHeads
+        reader.placeUnknownRows(on: form)
+        reader.fill()
         reader.checkOrder()
         reader.checkOtherHandling()
-        let form = reader.form ?? formOfHeads
         reader.reportMissingRows(of: form)
         builder = reader.builder
         return form
     }
 
+    private func has(_ key: ApplicationRow) -> Bool { rows.contains { $0.key == key } }
+
     /// The form that the outcome rows under （六）其他处理 prove.
     private var form: Form? {
-        let split: Set<ApplicationRow> = [.otherCorrectionOverdue, .otherFeeUnpaid, .otherMisc]
-        let is2021 = !rowsFound.isDisjoint(with: split)
-        let is2019 = rowsFound.contains(.otherTotal)
+        let is2021 = has(.otherCorrectionOverdue) || has(.otherFeeUnpaid) || has(.otherMisc)
+        let is2019 = has(.otherTotal)
         if is2021 == is2019 { return nil }
         return is2021 ? .form2021 : .form2019
     }
@@ -58,27 +72,15 @@ struct ApplicationTableReader {
             readUnlabelled(row)
             return
         }
-        let cells = row.cells[(index + 1)...]
-        let keys = Applicant.allCases.map { FigureKey(match.key, $0) }
-        let line = row.cells[index].line
         if let before = rowBefore(index, of: row, next: match.key) { readRow(before) }
         lastRow = match.key
         if match.differs {
             builder.keepVariant(row: match.key.key, official: match.key.label, cell: row.cells[index])
         }
-        if rowsFound.insert(match.key).inserted { order.append((match.key, line)) }
-        guard cells.count == Self.columnCount else {
-            builder.note(
-                .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.label)",
-                expected: "\(Self.columnCount)", subject: match.key.label)
-            if figuresAreAbsent(keys) { builder.refuse(keys, cells: [], line: line) }
-            return
-        }
-        builder.fill(keys, from: cells, rowName: match.key.label)
-    }
-
-    private func figuresAreAbsent(_ keys: [FigureKey]) -> Bool {
-        keys.allSatisfy { builder.figures.status(of: $0) == .absent }
+        rows.append(
+            ReadRow(
+                key: match.key, evidence: match.row, label: row.cells[index], cells: row.cells[(index + 1)...],
+                layout: row.layout, table: row.table, fault: row.fault))
     }
 
     /// The last cell with an exact label; else the cell before the last seven, when it is near a row that may come next.
@@ -86,15 +88,15 @@ struct ApplicationTableReader {
         for index in row.labels.indices.reversed() where !row.labels[index].isEmpty {
             guard let match = TableLabels.applicationRows.exactMatch(row.labels[index]) else { continue }
             // 其他 and 总计 head columns too: as row labels they must have values behind them.
-            if index == row.count - 1, row.count < Self.columnCount { continue }
+            if index == row.count - 1, row.count < Self.columnCount, row.layout != .order { continue }
             if isHeadRow(row) { return nil }
             return (index, match)
         }
         let index = row.count - Self.columnCount - 1
         guard index >= 0, !row.labels[index].isEmpty, !isHeadRow(row) else { return nil }
         let earliest = lastRow.map { Int($0.rawValue) + 1 } ?? 0
-        let match = TableLabels.applicationRows.nearestMatch(row.labels[index]) {
-            Int($0.rawValue) >= earliest && !rowsFound.contains($0)
+        let match = TableLabels.applicationRows.nearestMatch(row.labels[index]) { key in
+            Int(key.rawValue) >= earliest && !has(key)
         }
         return match.map { (index, $0) }
     }
@@ -111,21 +113,19 @@ struct ApplicationTableReader {
             reportLostLabel(row)
             return
         }
-        if rowsFound.isEmpty || isHeadRow(row) {
-            if isCaption(row) { return }
-            heads += texts.filter {
-                $0 != TableLabels.applicantHead && ByteText.find(TableLabels.balanceNote, in: $0) == nil
-            }
+        if rows.isEmpty || isHeadRow(row) {
+            // The heads of each part of a table that was cut into several: all must be the same.
+            if !isCaption(row) { headRows.append(row) }
             return
         }
-        if row.cells.filter({ !$0.isEmpty }).count == 1, texts[0].last == UInt8(ascii: ":") {
+        let filled = row.cells.filter { !$0.isEmpty }.count
+        if filled == 1, TableLabels.applicationGroups.contains(texts[0]) { return }
+        if filled == 1, texts[0].last == UInt8(ascii: ":") {
             builder.keepExtra(row, table: .applications)
             return
         }
-        builder.note(
-            .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3",
-            expected: "a row of the form", subject: describe(row))
-        builder.keepExtra(row, table: .applications)
+        if HeadMatch.isNumberedRow(texts) { return }
+        unknown.append((row, rows.count))
     }
 
     /// A row of bare numbers has lost its label; a row of empty cells says nothing.
@@ -150,7 +150,7 @@ struct ApplicationTableReader {
 
     /// `row` and `next` as one row, when neither is whole and both together are (a blank paragraph split the row).
     private func joined(_ row: TableRow, _ next: TableRow) -> TableRow? {
-        guard let (index, _) = label(of: row), next.hasOnlyValues else { return nil }
+        guard row.layout != .order, let (index, _) = label(of: row), next.hasOnlyValues else { return nil }
         let met = row.count - index - 1
         guard met < Self.columnCount, met + next.count == Self.columnCount else { return nil }
         return row.joined(with: next)
@@ -158,8 +158,7 @@ struct ApplicationTableReader {
 
     /// The row that runs into the one whose label is at `index`: everything before the leading cells of the latter.
     private mutating func rowBefore(_ index: Int, of row: TableRow, next: ApplicationRow) -> TableRow? {
-        let leading = next.group != nil ? 2 : next.isOutcome ? 1 : 0
-        let end = index - leading
+        let end = index - next.leadingCells
         guard end > 0 else { return nil }
         let before = row[0..<end]
         guard before.labels.contains(where: { TableLabels.applicationRows.exactMatch($0) != nil }) else { return nil }
@@ -169,48 +168,140 @@ struct ApplicationTableReader {
         return before
     }
 
+    /// A row with an unknown label is the form's when it stands where just one row of the form is missing and its label is
+    /// nearer to that row's than to any other: a misprint then has only one place left. Any other is kept as an extra row.
+    private mutating func placeUnknownRows(on form: Form?) {
+        let expected = form.map { ApplicationRow.rows(of: $0) } ?? []
+        for (row, after) in unknown.reversed() {
+            if let (key, edits, index) = onlyPlace(of: row, after: after, expected) {
+                builder.keepVariant(row: key.key, official: key.label, cell: row.cells[index])
+                rows.insert(
+                    ReadRow(
+                        key: key, evidence: edits > 0 ? .onlyPlace : .exact, label: row.cells[index],
+                        cells: row.cells[(index + 1)...], layout: row.layout, table: row.table, fault: row.fault), at: after)
+                continue
+            }
+            builder.note(
+                .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3",
+                expected: "a row of the form", subject: describe(row))
+            builder.keepExtra(row, table: .applications)
+        }
+    }
+
+    private func onlyPlace(
+        of row: TableRow, after: Int, _ expected: [ApplicationRow]
+    ) -> (key: ApplicationRow, edits: Int, label: Int)? {
+        let index = row.count - Self.columnCount - 1
+        guard index >= 0, row.layout != .order, unknown.filter({ $0.after == after }).count == 1, after > 0,
+            after < rows.count, let above = expected.firstIndex(of: rows[after - 1].key),
+            let below = expected.firstIndex(of: rows[after].key), below == above + 2, !has(expected[above + 1])
+        else { return nil }
+        let key = expected[above + 1]
+        guard let edits = TableLabels.applicationRows.edits(from: row.labels[index], to: key) else { return nil }
+        return (key, edits, index)
+    }
+
+    // MARK: Figures
+
+    /// Reads the cells of all rows, now that the heads are known.
+    private mutating func fill() {
+        guard !rows.isEmpty else { return }
+        let heads = self.heads()
+        let grid = HeadGrid(headRows, labels: HeadGrid.applicants, count: Self.columnCount)
+        for row in rows {
+            let keys = Applicant.allCases.map { FigureKey(row.key, $0) }
+            var fault = row.fault
+            var cells = row.cells
+            if cells.count != Self.columnCount {
+                builder.note(
+                    .rowCellCount, line: row.label.line, met: "\(cells.count) cells behind the label \(row.key.label)",
+                    expected: "\(Self.columnCount)", subject: row.key.label)
+                fault = .cellCount
+                cells = []
+            } else if grid.isShifted(cells, in: row.table) {
+                builder.note(
+                    .rowCellCount, line: row.label.line, met: "cells that do not stand under the heads of table 3",
+                    expected: "a cell under each head", subject: row.key.label)
+                fault = .shifted
+            } else if let fault {
+                builder.note(
+                    .rowUnsure, line: row.label.line, met: "the row \(row.key.label), of which \(fault.words)",
+                    expected: "a label, its figures, and the next label of the form", subject: row.key.label)
+            }
+            if let fault {
+                let isFirst = keys.allSatisfy { builder.figures.status(of: $0) == .absent }
+                if isFirst { builder.refuse(keys, cells: cells, line: row.label.line, fault: fault) }
+                continue
+            }
+            builder.fill(
+                SheetBuilder.Filling(
+                    keys: keys, cells: cells, rowName: row.key.label, row: row.evidence, heads: heads,
+                    layout: row.layout))
+        }
+    }
+
+    /// What is known of the seven columns; a problem is told where one is not certain.
+    private mutating func heads() -> [Evidence.Head] {
+        let match = HeadRows.match(
+            headRows,
+            ignoring: { $0 == TableLabels.applicantHead || ByteText.find(TableLabels.balanceNote, in: $0) != nil },
+            arrangements: HeadMatch.Arrangement.applications, count: Self.columnCount)
+        if !match.isCertain {
+            let met = headRows.flatMap { $0.labels }.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+            builder.note(
+                .tableHeadsUnsure, line: headLine, met: "the column heads \"\(met.joined(separator: "、"))\" in table 3",
+                expected: Applicant.allCases.map(\.label).joined(separator: "、"),
+                subject: TableKind.applications.label)
+        }
+        return match.heads
+    }
+
     // MARK: The table as a whole
 
-    private mutating func checkHeads() {
-        guard !rowsFound.isEmpty else { return }
-        if HeadSequence.confirms(heads, expected: TableLabels.applicationHeads, missing: 2) { return }
-        let met = heads.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "、")
-        builder.note(
-            .tableHeadsUnsure, line: headLine, met: "the column heads \"\(met)\" in table 3",
-            expected: Applicant.allCases.map(\.label).joined(separator: "、"),
-            subject: TableKind.applications.label)
-        for row in rowsFound {
-            for applicant in Applicant.allCases { builder.figures[row, applicant].status = .unreadable }
-        }
+    /// （六）其他处理 with nothing behind it is the name of the 2021 form's group, where its rows follow.
+    private mutating func dropGroupRow() {
+        guard rows.contains(where: { $0.key.group == .otherHandling }) else { return }
+        rows.removeAll { $0.key == .otherTotal && $0.layout != .grid && $0.cells.allSatisfy(\.isEmpty) }
     }
 
     /// （六）其他处理 is a row of the 2019 form and a group of the 2021 form; beside rows of that group, the row has lost its
     /// own label.
     private mutating func checkOtherHandling() {
-        guard let line = order.first(where: { $0.row == .otherTotal })?.line,
-            rowsFound.contains(where: { $0.group == .otherHandling })
+        guard let row = rows.first(where: { $0.key == .otherTotal }),
+            rows.contains(where: { $0.key.group == .otherHandling })
         else { return }
         builder.note(
-            .rowCellCount, line: line, met: "the row \(ApplicationRow.otherTotal.label) beside rows of that group",
+            .rowCellCount, line: row.label.line,
+            met: "the row \(ApplicationRow.otherTotal.label) beside rows of that group",
             expected: "the row or the group, and a label in every row", subject: ApplicationRow.otherTotal.label)
-        for applicant in Applicant.allCases { builder.figures[.otherTotal, applicant].status = .unreadable }
+        for applicant in Applicant.allCases {
+            builder.figures[.otherTotal, applicant] = builder.figures[.otherTotal, applicant].doubting(
+                Evidence.RowFault.label)
+        }
     }
 
     private mutating func checkOrder() {
-        for index in FormOrder.unsure(order.map { Int($0.row.rawValue) }) {
-            let (row, line) = order[index]
+        var order: [ReadRow] = []
+        for row in rows where !order.contains(where: { $0.key == row.key }) { order.append(row) }
+        for index in FormOrder.unsure(order.map { Int($0.key.rawValue) }) {
             builder.refuseOrder(
-                of: Applicant.allCases.map { FigureKey(row, $0) }, rowName: row.label, table: .applications, line: line)
+                of: Applicant.allCases.map { FigureKey(order[index].key, $0) }, rowName: order[index].key.label,
+                table: .applications, line: order[index].label.line)
         }
     }
 
     private mutating func reportMissingRows(of form: Form?) {
-        guard let form, !rowsFound.isEmpty else { return }
-        for row in ApplicationRow.rows(of: form) where !rowsFound.contains(row) {
+        guard let form, !rows.isEmpty else { return }
+        for row in ApplicationRow.rows(of: form) where !has(row) {
             builder.problems.append(
                 Problem(
                     .rowMissing, path: builder.path, met: "no row \(row.label) in table 3",
                     expected: "every row of the form once", subject: row.label))
         }
     }
+}
+
+extension ApplicationRow {
+    /// How many cells of groups the form prints before the label: none, the one of all outcomes, that and the group's.
+    var leadingCells: Int { group != nil ? 2 : isOutcome ? 1 : 0 }
 }

@@ -10,8 +10,28 @@ import SourceText
 struct ProactiveHeads {
     private struct Head {
         let column: ProactiveColumn?
+        let evidence: Evidence.Head
+        /// The unit of money that the head says.
+        let unit: MoneyUnitText.Labelled?
         /// How many cells of the row it stands in.
         var width = 1
+    }
+
+    /// A head of the form, and the unit that it says.
+    struct Match {
+        let label: LabelMatch<ProactiveColumn>
+        let unit: MoneyUnitText.Labelled?
+
+        /// The column that a head's core names; a unit in it is read exactly and is no part of what is matched.
+        static func of(_ core: [UInt8]) -> Match? {
+            if let match = TableLabels.proactiveColumns.exactMatch(core), !match.key.kind.isMoney {
+                return Match(label: match, unit: nil)
+            }
+            let labelled = MoneyUnitText.labelled(core)
+            guard let match = TableLabels.proactiveColumns.match(labelled.label) else { return nil }
+            if match.key.kind.isMoney { return Match(label: match, unit: labelled) }
+            return labelled.suits(money: false) ? Match(label: match, unit: nil) : nil
+        }
     }
 
     private var heads: [Head] = []
@@ -22,16 +42,23 @@ struct ProactiveHeads {
     /// The columns in the order of their heads; `nil` for a head that is not known.
     var columns: [ProactiveColumn?] { heads.map(\.column) }
 
+    /// What is known of each column.
+    var evidence: [Evidence.Head] { heads.map(\.evidence) }
+
+    /// The unit that each head says.
+    var units: [MoneyUnitText.Labelled?] { heads.map(\.unit) }
+
     var isEmpty: Bool { heads.isEmpty }
 
     private var isFilledUp: Bool { padding > 0 || heads.contains { $0.width > 1 } }
 
     /// Takes in the next head.
-    mutating func append(_ column: ProactiveColumn?, label: [UInt8]) {
-        if column != nil, label == lastLabel, !heads.isEmpty {
+    mutating func append(_ match: Match?, label: [UInt8]) {
+        if match != nil, label == lastLabel, !heads.isEmpty {
             heads[heads.count - 1].width += 1
         } else {
-            heads.append(Head(column: column))
+            heads.append(
+                Head(column: match?.label.key, evidence: match?.label.head ?? .uncertain(.unknown), unit: match?.unit))
         }
         lastLabel = label
     }
@@ -39,9 +66,21 @@ struct ProactiveHeads {
     /// Takes in the empty cells behind the last head.
     mutating func pad(_ count: Int) { padding = count }
 
+    /// Where in the grid each head stands; empty where there is no grid.
+    var grid: [Range<Int>] = []
+
+    /// Whether a cell does not stand under its head but under another one.
+    func isShifted(_ cells: ArraySlice<Cell>) -> Bool {
+        guard grid.count == cells.count else { return false }
+        return zip(cells, grid.indices).contains { cell, index in
+            guard let range = cell.columns, !grid[index].overlaps(range) else { return false }
+            return grid.indices.contains { $0 != index && grid[$0].overlaps(range) }
+        }
+    }
+
     /// Forgets which columns the heads name: they can't be trusted.
     mutating func distrust() {
-        heads = heads.map { Head(column: nil, width: $0.width) }
+        heads = heads.map { Head(column: nil, evidence: .uncertain(.order), unit: nil, width: $0.width) }
     }
 
     /// The cells of `row` in a row below, one for each head; `cells` itself when nothing was filled up.

@@ -13,12 +13,21 @@ struct ProactiveTableReader {
     private var rowsFound: [ProactiveRow: Int] = [:]
     /// The rows found, in the order of the table.
     private var order: [(row: ProactiveRow, line: Int)] = []
+    /// Units of money that captions and remarks lay down for the table, and the clause's for its block.
+    private var captionUnits: [MoneyUnit]
+    private var clauseUnit: MoneyUnit?
 
-    private init(_ builder: SheetBuilder) { self.builder = builder }
+    private init(_ builder: SheetBuilder, captionUnits: [MoneyUnit]) {
+        self.builder = builder
+        self.captionUnits = captionUnits
+    }
 
     /// Reads `rows` into `builder` and says which form the heads prove.
-    static func read(_ rows: [TableRow], into builder: inout SheetBuilder) -> Form? {
-        var reader = ProactiveTableReader(builder)
+    ///
+    /// - Parameter captionUnits: the units that paragraphs beside the table lay down.
+    static func read(_ rows: [TableRow], captionUnits: [MoneyUnit], into builder: inout SheetBuilder) -> Form? {
+        var reader = ProactiveTableReader(builder, captionUnits: captionUnits)
+        for row in rows { reader.readRemark(row) }
         var index = 0
         while index < rows.count {
             var row = rows[index]
@@ -52,7 +61,7 @@ struct ProactiveTableReader {
         if zip(row.cells, row.labels).allSatisfy({ $0.isEmpty || $1 == label }), readSingle(row, label) { return }
         if label == TableLabels.contentHead {
             readHead(row, after: first)
-        } else if let match = TableLabels.proactiveRows.match(label) {
+        } else if let match = Self.row(label) {
             readData(row, match, at: first)
         } else {
             builder.note(
@@ -67,12 +76,28 @@ struct ProactiveTableReader {
     private mutating func readSingle(_ row: TableRow, _ label: [UInt8]) -> Bool {
         if label.starts(with: TableLabels.clausePrefix) {
             heads = ProactiveHeads()
+            clauseUnit = MoneyUnitText.laidDown(in: label)
             return true
         }
         if label == LabelCore.of(TableKind.proactive.label) { return true }
+        if MoneyUnitText.laidDown(in: label) != nil { return true }
         guard label.last == UInt8(ascii: ":") else { return false }
         builder.keepExtra(row, table: .proactive)
         return true
+    }
+
+    /// A remark in a row of its own, anywhere in the table, may lay down the unit.
+    private mutating func readRemark(_ row: TableRow) {
+        let texts = row.labels.filter { !$0.isEmpty }
+        guard texts.count == 1, !texts[0].starts(with: TableLabels.clausePrefix),
+            let unit = MoneyUnitText.laidDown(in: texts[0])
+        else { return }
+        captionUnits.append(unit)
+    }
+
+    /// The row that a label names; a unit in it is no part of what is matched.
+    private static func row(_ label: [UInt8]) -> LabelMatch<ProactiveRow>? {
+        TableLabels.proactiveRows.match(label) ?? TableLabels.proactiveRows.match(MoneyUnitText.labelled(label).label)
     }
 
     private mutating func readHead(_ row: TableRow, after first: Int) {
@@ -80,9 +105,9 @@ struct ProactiveTableReader {
         let end = (row.cells.lastIndex { !$0.isEmpty } ?? first) + 1
         heads.pad(row.count - end)
         for (cell, label) in zip(row.cells[(first + 1)..<end], row.labels[(first + 1)..<end]) {
-            let match = TableLabels.proactiveColumns.match(label)
-            heads.append(match?.key, label: label)
-            guard let match else {
+            let found = ProactiveHeads.Match.of(label)
+            heads.append(found, label: label)
+            guard let match = found?.label else {
                 builder.note(
                     .tableHeadsUnsure, line: cell.line,
                     met: "the head \"\(builder.text.string(cell.span))\" in table 2", expected: "a head of the form",
@@ -90,13 +115,14 @@ struct ProactiveTableReader {
                 continue
             }
             if let form = match.key.provesForm { formsProved[form, default: 0] += 1 }
-            if match.differs {
+            if match.edits > 0 {
                 builder.note(
                     .labelNear, line: cell.line,
                     met: "the head \(CoreText.printed(builder.text.bytes[cell.span.range]))",
                     expected: match.key.labels.joined(separator: " or "))
             }
         }
+        heads.grid = row.cells[(first + 1)..<end].compactMap(\.columns)
         checkHeadOrder(line: row.cells[first].line)
     }
 
@@ -130,7 +156,9 @@ struct ProactiveTableReader {
                 expected: "a head row above it", subject: match.key.labels[0])
             let expected = (form.map { ProactiveBlock.blocks(of: $0) } ?? []).first { $0.rows.contains(match.key) }
             let unsure = expected?.columns.compactMap { FigureKey(match.key, $0) } ?? keys
-            builder.refuse(unsure, cells: written.count == unsure.count ? written : [], line: line)
+            builder.refuse(
+                unsure, cells: written.count == unsure.count ? written : [], line: line,
+                head: columns.isEmpty ? .missing : .unknown)
             builder.keepExtra(row, table: .proactive)
             return
         }
@@ -138,10 +166,35 @@ struct ProactiveTableReader {
             builder.note(
                 .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.labels[0])",
                 expected: "\(keys.count)", subject: match.key.labels[0])
-            builder.refuse(keys, cells: [], line: line)
+            builder.refuse(keys, cells: [], line: line, fault: .cellCount)
             return
         }
-        builder.fill(keys, from: cells, rowName: match.key.labels[0])
+        let fault = row.fault ?? (heads.isShifted(cells) ? .shifted : nil)
+        if let fault {
+            builder.note(
+                .rowUnsure, line: line, met: "the row \(match.key.labels[0]), of which \(fault.words)",
+                expected: "a label and its figures, under the heads", subject: match.key.labels[0])
+            builder.refuse(keys, cells: cells, line: line, fault: fault)
+            return
+        }
+        builder.fill(
+            SheetBuilder.Filling(
+                keys: keys, cells: cells, rowName: match.key.labels[0], row: match.row, heads: heads.evidence,
+                layout: row.layout, units: units(for: keys, row: row.labels[first])))
+    }
+
+    /// The units around the cells of a row; none where nothing in it is money.
+    private func units(for keys: [FigureKey], row label: [UInt8]) -> [WrittenUnits] {
+        guard keys.contains(where: \.kind.isMoney) else { return [] }
+        return zip(keys, heads.units).map { key, head in
+            var units = WrittenUnits()
+            guard key.kind.isMoney else { return units }
+            if let head { units.add(head, .head) }
+            if TableLabels.proactiveRows.exactMatch(label) == nil { units.add(MoneyUnitText.labelled(label), .row) }
+            units.add(clauseUnit, .caption)
+            for unit in captionUnits { units.add(unit, .caption) }
+            return units
+        }
     }
 
     // MARK: Broken rows
@@ -159,13 +212,16 @@ struct ProactiveTableReader {
         var starts = [0]
         for index in row.labels.indices.dropFirst()
         where opensRow(row.labels[index]) && row.labels[index] != row.labels[index - 1] { starts.append(index) }
-        if starts.count > 1 {
+        if starts.count > 1, row.count <= Self.longestRow {
             builder.note(
                 .rowsRunTogether, line: row.textLine, met: "\(starts.count) rows without a break between them",
                 expected: "a blank line behind each row")
         }
         return starts.indices.map { row[starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : row.count)] }
     }
+
+    /// The most cells of a row with cells of a row behind it; with more all rows of the table stand in one.
+    private static let longestRow = 12
 
     private func opensRow(_ label: [UInt8]) -> Bool {
         guard !label.isEmpty else { return false }

@@ -10,8 +10,8 @@ struct SheetBuilder {
     var extraRows: [ExtraRow] = []
     var labelVariants: [LabelVariant] = []
     var problems: [Problem] = []
-    /// The lines of paragraphs that turned out to be cells.
-    var looseLines: Set<Int> = []
+    /// The words of paragraphs that turned out to be cells.
+    var looseWords: [Cell] = []
 
     init(path: String, text: ReadingText) {
         self.path = path
@@ -26,24 +26,31 @@ struct SheetBuilder {
                 kind, path: path, place: Place(line: line, column: 1), met: met, expected: expected, subject: subject))
     }
 
-    /// Reads `cells` into `keys`, one for one. A key that was read before must say the same, or both are unreadable.
-    mutating func fill(_ keys: [FigureKey], from cells: ArraySlice<Cell>, rowName: String) {
+    /// A row of a table whose label and heads are told, on its way into the sheet.
+    struct Filling {
+        var keys: [FigureKey]
+        var cells: ArraySlice<Cell>
+        var rowName: String
+        var row: Evidence.Row = .exact
+        /// One for each key.
+        var heads: [Evidence.Head]
+        var layout: Evidence.Layout
+        /// The units of money that stand around the cells; one for each key, or none at all.
+        var units: [WrittenUnits] = []
+    }
+
+    /// Reads the cells of a row into its keys, one for one. A key that was read before must say the same, or both are
+    /// unreadable.
+    mutating func fill(_ filling: Filling) {
         var readings: [(key: FigureKey, reading: FigureReader.Reading)] = []
-        for (key, cell) in zip(keys, cells) {
-            readings.append((key, reader.read(cell, kind: key.kind)))
+        readings.reserveCapacity(filling.keys.count)
+        for (index, (key, cell)) in zip(filling.keys, filling.cells).enumerated() {
+            let evidence = Evidence(row: filling.row, head: filling.heads[index], layout: filling.layout)
+            let units = filling.units.isEmpty ? WrittenUnits() : filling.units[index]
+            readings.append((key, reader.read(cell, kind: key.kind, on: evidence, units: units)))
         }
-        let isRepeated = readings.contains { figures.status(of: $0.key) != .absent }
-        if isRepeated {
-            let isSame = readings.allSatisfy { figures.status(of: $0.key) == $0.reading.figure.status }
-            note(
-                .rowDuplicate, line: cells.first?.line ?? 1, met: "the row \(rowName) once more",
-                expected: "every row of the form once", subject: rowName)
-            if !isSame {
-                for (key, reading) in readings {
-                    if figures.status(of: key) == .absent { figures[key] = reading.figure }
-                    figures[key].status = .unreadable
-                }
-            }
+        if readings.contains(where: { figures.status(of: $0.key) != .absent }) {
+            repeatRow(readings, filling)
             return
         }
         for (key, reading) in readings {
@@ -52,15 +59,38 @@ struct SheetBuilder {
         }
     }
 
-    /// Keeps the texts of `cells` without reading them: their row or column is not certain.
-    mutating func refuse(_ keys: [FigureKey], cells: ArraySlice<Cell>, line: Int) {
+    private mutating func repeatRow(
+        _ readings: [(key: FigureKey, reading: FigureReader.Reading)], _ filling: Filling
+    ) {
+        let isSame = readings.allSatisfy { figures.status(of: $0.key) == $0.reading.figure.status }
+        note(
+            .rowDuplicate, line: filling.cells.first?.line ?? 1, met: "the row \(filling.rowName) once more",
+            expected: "every row of the form once", subject: filling.rowName)
+        if isSame { return }
+        for (key, reading) in readings {
+            if figures.status(of: key) == .absent { figures[key] = reading.figure }
+            figures[key] = figures[key].doubting(Evidence.RowFault.twice)
+        }
+    }
+
+    /// Keeps the texts of `cells` without reading them: their row is not certain.
+    mutating func refuse(_ keys: [FigureKey], cells: ArraySlice<Cell>, line: Int, fault: Evidence.RowFault) {
+        refuse(keys, cells: cells, line: line) { $0.doubting(fault) }
+    }
+
+    /// Keeps the texts of `cells` without reading them: their heads are not certain.
+    mutating func refuse(_ keys: [FigureKey], cells: ArraySlice<Cell>, line: Int, head fault: Evidence.HeadFault) {
+        refuse(keys, cells: cells, line: line) { $0.doubting(fault) }
+    }
+
+    private mutating func refuse(
+        _ keys: [FigureKey], cells: ArraySlice<Cell>, line: Int, doubting: (Figure) -> Figure
+    ) {
         var cells = cells
         for key in keys {
-            if let cell = cells.popFirst() {
-                figures[key] = reader.unreadable(cell)
-            } else {
-                figures[key] = Figure(.unreadable, place: Place(line: line, column: 1))
-            }
+            let cell = cells.popFirst()
+            let place = cell.map { reader.place(of: $0) } ?? Place(line: line, column: 1)
+            figures[key] = doubting(Figure(.unreadable, text: cell.map { text.string($0.span) } ?? "", place: place))
         }
     }
 
@@ -70,7 +100,9 @@ struct SheetBuilder {
             .rowOrder, line: line,
             met: "the row \(rowName) of table \(table.rawValue) in another place than the form's",
             expected: "the rows in the order of the form", subject: rowName)
-        for key in keys where figures.status(of: key) != .absent { figures[key].status = .unreadable }
+        for key in keys where figures.status(of: key) != .absent {
+            figures[key] = figures[key].doubting(Evidence.RowFault.order)
+        }
     }
 
     /// Keeps a row that the form does not have.
@@ -96,16 +128,30 @@ struct SheetBuilder {
     }
 
     private mutating func report(_ reading: FigureReader.Reading, key: FigureKey) {
-        guard let issue = reading.issue else { return }
-        let kind: ProblemKind =
-            switch issue {
-            case .notOneFigure: .figureUnreadable
-            case .signOnCount: .figureSign
-            case .moneyWithoutUnit: .moneyWithoutUnit
+        let place = reading.figure.place
+        let met = "\"\(reading.figure.text)\" in the cell \(key.name)"
+        if let fault = reading.fault {
+            let (kind, expected): (ProblemKind, String)
+            switch fault {
+            // Told once for the row or the table.
+            case .row, .head: return
+            case .text: (kind, expected) = (.figureUnreadable, "one figure")
+            case .ink(let doubts):
+                (kind, expected) = (.figureUnreadable, "plain ink, not \(doubts.names.joined(separator: ", "))")
+            case .unitMissing: (kind, expected) = (.moneyWithoutUnit, "an amount with its unit (元, 万元, 亿元)")
+            case .unitConflict: (kind, expected) = (.moneyUnitsDisagree, "one unit in the cell, its head and its row")
             }
-        problems.append(
-            Problem(
-                kind, path: path, place: reading.figure.place,
-                met: "\"\(reading.figure.text)\" in the cell \(key.name)", expected: issue.expected, subject: key.name))
+            problems.append(Problem(kind, path: path, place: place, met: met, expected: expected, subject: key.name))
+        } else if reading.hasSign {
+            problems.append(
+                Problem(
+                    .figureSign, path: path, place: place, met: met, expected: "a count without a sign",
+                    subject: key.name))
+        } else if reading.figure.evidence?.unit == .assumed, reading.figure.quantity?.isZero == false {
+            problems.append(
+                Problem(
+                    .moneyUnitAssumed, path: path, place: place, met: met,
+                    expected: "its unit in the head, as the form prints it", subject: key.name))
+        }
     }
 }

@@ -11,6 +11,10 @@ enum TableLabels {
     static let proactiveColumns = LabelIndex(
         ProactiveColumn.allCases.map { (key: $0, official: $0.labels, variants: []) })
 
+    /// The groups of table 3, which stand before their rows or in rows of their own.
+    static let applicationGroups: [[UInt8]] =
+        ([ApplicationGroup.outcomesLabel] + ApplicationGroup.allCases.map(\.label)).map(LabelCore.of)
+
     /// The heads of table 3 in the order in which its head rows print them.
     static let applicationHeads = [
         "自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他",

@@ -5,20 +5,26 @@ import SourceText
 /// Sorts the rows of a report's tables by official table and has each read.
 ///
 /// A row is sorted by the marks that only one table has; a row without marks belongs to the table that is being read,
-/// so that a table may be cut into several and still be whole.
+/// so that a table may be cut into several and still be whole. A table that was flattened to text is put together again
+/// by the grammar of its form.
 struct TableReader {
-    private var rows: [TableKind: [TableRow]] = [:]
+    /// What stands in the sections with tables, in order.
+    private var items: [TableKind: [FlatItem]] = [:]
     /// Where paragraphs stand that have the labels of a table, but no cells.
     private var loose: [TableKind: Int] = [:]
     private var looseForm: Form?
-    /// The paragraphs of the sections with tables: a table's cells may stand in paragraphs of their own.
-    private var looseLines: [TableKind: [LooseTable.Line]] = [:]
     /// Whether a number stands alone outside those sections, as page marks do: then one may stand among figures too.
     private var hasStrayNumber = false
     /// The end of the paragraphs above, since a label may be broken over several.
     private var looseTail: [UInt8] = []
+    /// The units of money that paragraphs beside table 2 lay down.
+    private var captionUnits: [MoneyUnit] = []
     /// Where the statistical table of 2014 begins.
     private var oldTable: Int?
+    /// How many tables were taken in so far: each has a grid of its own.
+    private var tableCount = 0
+    /// The tables that were put together of words.
+    private var flattened: Set<TableKind> = []
     private var builder: SheetBuilder
 
     init(path: String, text: ReadingText) {
@@ -27,16 +33,18 @@ struct TableReader {
 
     /// Takes in a table that stands in `section`.
     mutating func add(_ table: Table, in section: SectionKey?) {
+        tableCount += 1
         var kind = section.flatMap { TableKind(section: $0) }
         if kind == nil, isOld(table) {
             addOld(table)
             return
         }
         for cells in table.rows {
-            let row = TableRow(cells: cells, text: builder.text)
+            let row = TableRow(cells: cells, text: builder.text, table: tableCount)
             kind = TableKind(marksOf: row) ?? kind
             if let kind {
-                rows[kind, default: []].append(row)
+                let rows = table.isUnbroken ? LongRow.rows(of: row, kind: kind) : [row]
+                items[kind, default: []] += rows.map { .row($0) }
             } else {
                 builder.note(
                     .tableUnknown, line: row.textLine, met: "a row of a table outside the three official ones",
@@ -46,17 +54,25 @@ struct TableReader {
         }
     }
 
+    /// Says that a table is another year's or agency's, or a sample.
+    mutating func refuse(_ table: Table, for words: String) {
+        builder.note(
+            .tableForeign, line: table.cells.first?.line ?? 1, met: "a table behind the words \"\(words)\"",
+            expected: "the tables of this report")
+    }
+
     /// Takes in a paragraph that stands where a table should: a table without cells still has its labels.
     mutating func add(_ paragraph: Paragraph, in section: SectionKey?) {
-        let cell = Cell(span: paragraph.span, line: paragraph.line, doubts: paragraph.doubts)
+        let bytes = builder.text.bytes[paragraph.span.range]
         guard let kind = section.flatMap({ TableKind(section: $0) }) else {
             looseTail = []
-            hasStrayNumber = hasStrayNumber || isNumber(cell)
+            hasStrayNumber = hasStrayNumber || isNumber(bytes)
             return
         }
-        let label = LabelCore.of(builder.text.bytes[paragraph.span.range])
-        looseLines[kind, default: []].append(LooseTable.Line(cell: cell, label: label, isFigure: isFigure(cell)))
-        let core = looseTail + SimplifiedText.of(CoreText.of(builder.text.bytes[paragraph.span.range]))
+        items[kind, default: []].append(.line(FlatLine(paragraph, in: builder.text) { isFigure($0) }))
+        let own = SimplifiedText.of(CoreText.of(bytes))
+        if kind == .proactive, let unit = MoneyUnitText.laidDown(in: own) { captionUnits.append(unit) }
+        let core = looseTail + own
         looseTail = core.suffix(30)
         if loose[kind] == nil, kind.looseMarks.contains(where: { ByteText.find($0, in: core) != nil }) {
             loose[kind] = paragraph.line
@@ -66,17 +82,15 @@ struct TableReader {
             TableKind.looseForms.first { form in form.marks.contains { ByteText.find($0, in: core) != nil } }?.form
     }
 
-    /// Whether a paragraph could be the whole of a cell with a figure, of any kind.
+    /// Whether a text could be the whole of a cell with a figure, of any kind.
     private func isFigure(_ cell: Cell) -> Bool {
         guard cell.span.range.count <= 60 else { return false }
-        return [CellKind.signedDelta, .money(defaultUnit: .yuan)].contains {
-            builder.reader.read(cell, kind: $0).figure.status != .unreadable
-        }
+        let plain = Cell(span: cell.span, line: cell.line)
+        return builder.reader.looksLikeFigure(plain)
     }
 
-    private func isNumber(_ cell: Cell) -> Bool {
-        let core = CoreText.of(builder.text.bytes[cell.span.range.prefix(30)])
-        return core.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    private func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count <= 30 && CoreText.of(bytes).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     /// Whether the labels of the table of `section` stand in paragraphs.
@@ -103,20 +117,16 @@ struct TableReader {
         }
     }
 
+    // MARK: Reading
+
     /// Reads everything taken in. The result's form is the one proved by the heads of table 2, else by the rows of
     /// table 3.
     consuming func finish() -> (sheet: SheetBuilder, form: Form?) {
-        for kind in TableKind.allCases where loose[kind] != nil && rows[kind] == nil && !hasStrayNumber {
-            guard let table = LooseTable.rows(of: kind, in: looseLines[kind] ?? [], text: builder.text) else {
-                continue
-            }
-            rows[kind] = table.rows
-            builder.looseLines.formUnion(table.lines)
-        }
-        let formOfHeads = ProactiveTableReader.read(rows[.proactive] ?? [], into: &builder)
+        let formOfHeads = ProactiveTableReader.read(
+            rows(of: .proactive), captionUnits: captionUnits, into: &builder)
         let formOfRows = ApplicationTableReader.read(
-            rows[.applications] ?? [], formOfHeads: formOfHeads, into: &builder)
-        DisputeTableReader.read(rows[.disputes] ?? [], into: &builder)
+            rows(of: .applications), formOfHeads: formOfHeads, into: &builder)
+        DisputeTableReader.read(rows(of: .disputes), into: &builder)
         // A table of which only the heads are left is missing too.
         let found = Set(FigureKey.all.filter { builder.figures.status(of: $0) != .absent }.map { TableKind(of: $0) })
         let form = formOfHeads ?? formOfRows ?? looseForm ?? (oldTable == nil ? nil : .form2014)
@@ -131,7 +141,31 @@ struct TableReader {
                     .tableMissing, path: builder.path, met: "no table \(kind.label)", expected: "the official table",
                     subject: kind.label))
         }
+        for kind in flattened where found.contains(kind) { refuseUnfound(kind, of: form) }
         return (builder, form)
+    }
+
+    /// Without a grid a row that was not found may still stand in the text: it is not absent but unreadable.
+    private mutating func refuseUnfound(_ kind: TableKind, of form: Form?) {
+        guard let line = loose[kind] else { return }
+        let unfound = (form?.cells ?? []).filter {
+            TableKind(of: $0) == kind && builder.figures.status(of: $0) == .absent
+        }
+        builder.refuse(unfound, cells: [], line: line, fault: .label)
+    }
+
+    /// The rows of a table: those of the file, or where labels stand in paragraphs those that the form's grammar makes of them.
+    private mutating func rows(of kind: TableKind) -> [TableRow] {
+        let items = self.items[kind] ?? []
+        let written = items.compactMap { item -> TableRow? in
+            if case .row(let row) = item { row } else { nil }
+        }
+        guard loose[kind] != nil, let flat = FlatTable.rows(of: kind, items, builder.text, hasStrayNumber),
+            written.isEmpty || FlatTable.isBetter(flat.rows, than: written, kind)
+        else { return written }
+        builder.looseWords += flat.words
+        flattened.insert(kind)
+        return flat.rows
     }
 
     /// Makes the figures of a table unreadable whose cells can't be told apart.
@@ -139,67 +173,28 @@ struct TableReader {
         builder.note(
             .tableUnseparated, line: line, met: "the labels of the table \(kind.label) without cells",
             expected: "a table, or text with a sign between its cells", subject: kind.label)
-        builder.refuse((form?.cells ?? []).filter { TableKind(of: $0) == kind }, cells: [], line: line)
+        builder.refuse(
+            (form?.cells ?? []).filter { TableKind(of: $0) == kind }, cells: [], line: line, fault: .unseparated)
     }
 }
 
-extension TableKind {
-    /// The table that stands in `section`, if any.
-    init?(section: SectionKey) {
-        switch section {
-        case .proactive: self = .proactive
-        case .applications: self = .applications
-        case .reviewLitigation: self = .disputes
-        default: return nil
+/// The rows of a flattened table, by the grammar of its form.
+enum FlatTable {
+    /// The rows and the words that they are made of; `nil` when the text is not that of the table.
+    static func rows(
+        of kind: TableKind, _ items: [FlatItem], _ text: ReadingText, _ hasStrayNumbers: Bool
+    ) -> (rows: [TableRow], words: [Cell])? {
+        let parts = FlatRuns.parts(of: items)
+        return switch kind {
+        case .proactive: FlatProactive.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers)
+        case .applications: FlatApplications.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers)
+        case .disputes: FlatDisputes.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers)
         }
     }
 
-    /// The table that has the cell of that name.
-    init(of key: FigureKey) {
-        switch key.cell {
-        case .proactive: self = .proactive
-        case .application: self = .applications
-        case .dispute: self = .disputes
-        }
+    /// Whether more rows have cells than in those that the file wrote as rows.
+    static func isBetter(_ flat: [TableRow], than written: [TableRow], _ kind: TableKind) -> Bool {
+        func count(_ rows: [TableRow]) -> Int { rows.count { $0.count > 1 && $0.fault == nil } }
+        return count(flat) > count(written)
     }
-
-    /// The table that a row can only belong to, or `nil` when it has no mark of any.
-    init?(marksOf row: TableRow) {
-        for label in row.labels where !label.isEmpty {
-            if label == TableLabels.contentHead || label.starts(with: TableLabels.clausePrefix) {
-                self = .proactive
-                return
-            }
-            if label == TableLabels.applicantHead {
-                self = .applications
-                return
-            }
-            if label == Self.litigationHead || label == Self.directHead || label == Self.afterReviewHead {
-                self = .disputes
-                return
-            }
-        }
-        return nil
-    }
-
-    /// Words that only the table has, not the prose about it.
-    fileprivate var looseMarks: [[UInt8]] {
-        switch self {
-        case .proactive: [Array("信息内容".utf8)]
-        case .applications: [Array("申请人情况".utf8), Array("商业企业".utf8)]
-        case .disputes: [Array("结果维持".utf8)]
-        }
-    }
-
-    fileprivate static let looseForms: [(form: Form, marks: [[UInt8]])] = [
-        (.form2019, ["本年新制作数量", "对外公开总数量", "上一年项目数量"].map { Array($0.utf8) }),
-        (.form2021, ["本年制发件数", "本年废止件数", "现行有效件数"].map { Array($0.utf8) }),
-    ]
-
-    fileprivate static let oldIndicator = LabelCore.of("统计指标")
-    fileprivate static let oldCount = LabelCore.of("统计数")
-
-    private static let litigationHead = LabelCore.of(DisputeBlock.litigationLabel)
-    private static let directHead = LabelCore.of(DisputeBlock.direct.label)
-    private static let afterReviewHead = LabelCore.of(DisputeBlock.afterReview.label)
 }

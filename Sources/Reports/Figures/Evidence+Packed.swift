@@ -19,6 +19,7 @@ extension Evidence {
             case .synonym: (1, 0)
             case .near(let edits): (2, UInt64(min(edits, 31)))
             case .uncertain(let fault): (3, UInt64(fault.rawValue))
+            case .numbered: (4, 0)
             }
         return rowKind | rowDetail << 3 | headKind << 8 | headDetail << 11 | UInt64(unit.rawValue) << 16
             | UInt64(layout.rawValue) << 20 | UInt64(ink.rawValue) << 24
@@ -46,6 +47,7 @@ extension Evidence {
         case 3:
             guard let fault = HeadFault(rawValue: headDetail) else { return nil }
             head = .uncertain(fault)
+        case 4: head = .numbered
         default: return nil
         }
         guard let unit = Unit(rawValue: UInt8(packed >> 16 & 15)),

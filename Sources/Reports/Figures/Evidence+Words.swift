@@ -22,6 +22,7 @@ extension Evidence {
         switch head {
         case .exact: nil
         case .synonym: "head by a known wording"
+        case .numbered: "head by its number"
         case .near(let edits): "head \(edits) edits from the form's"
         case .uncertain(let fault): "head uncertain: \(fault.words)"
         }
@@ -58,6 +59,8 @@ extension Evidence.RowFault {
         case .shifted: "cells not under the heads"
         case .label: "no label"
         case .unseparated: "nothing parts the cells"
+        case .neighbour: "the label behind it is lost"
+        case .uneven: "its figures do not follow each other evenly"
         }
     }
 }

@@ -33,6 +33,10 @@ package struct Evidence: Hashable, Sendable {
         case label
         /// Nothing in the file parts its cells.
         case unseparated
+        /// Only labels part its rows, and the label behind this one is lost.
+        case neighbour
+        /// Its figures do not follow each other evenly, so something may stand between them, or be lost.
+        case uneven
     }
 
     /// How the column was told.
@@ -41,6 +45,8 @@ package struct Evidence: Hashable, Sendable {
         case exact
         /// Its head is a wording that is known for this column, in the form's place.
         case synonym
+        /// Its head is only a number, and all columns of the form are numbered in order.
+        case numbered
         /// Its head is so many edits from the form's, and all others are in place.
         case near(edits: UInt8)
         case uncertain(HeadFault)
@@ -121,7 +127,7 @@ extension Evidence {
         if case .uncertain(let fault) = head { return .head(fault) }
         if !ink.isEmpty { return .ink(ink) }
         switch unit {
-        case .conflict: return .unitConflict
+        case .conflict: return isZero ? nil : .unitConflict
         case .missing: return isZero ? nil : .unitMissing
         case .none, .cell, .head, .row, .caption, .assumed: return nil
         }

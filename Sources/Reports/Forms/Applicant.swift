@@ -32,6 +32,19 @@ package enum Applicant: UInt8, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Other wordings of the head that are certain in the head's own place, with all others in theirs.
+    package var headSynonyms: [String] {
+        switch self {
+        case .naturalPerson: ["公民"]
+        case .commercialEnterprise: ["企业"]
+        case .researchInstitution: ["科研院所", "科研单位"]
+        case .socialOrganization: ["社会组织", "社会公益机构"]
+        case .legalService: ["法律服务组织"]
+        case .otherOrganization: ["其它", "其他组织"]
+        case .total: ["合计"]
+        }
+    }
+
     package var english: String {
         switch self {
         case .naturalPerson: "Natural persons"

@@ -4,6 +4,8 @@ package enum CellKind: Hashable, Sendable {
     case count
     /// A change against the year before (本年增/减): an integer with an optional sign.
     case signedDelta
-    /// An amount of money. `defaultUnit` is the unit printed in the column's head, if any.
+    /// An amount of money. `defaultUnit` is the unit that the form prints in the column's head, if any.
     case money(defaultUnit: MoneyUnit?)
+
+    package var isMoney: Bool { if case .money = self { true } else { false } }
 }

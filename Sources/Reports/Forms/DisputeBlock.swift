@@ -20,6 +20,15 @@ package enum DisputeBlock: UInt8, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Other wordings of the head that are certain in the head's own place, with all others in theirs.
+    package var headSynonyms: [String] {
+        switch self {
+        case .review: ["复议"]
+        case .direct: ["未经复议直接提起诉讼", "直接起诉", "直接提起诉讼"]
+        case .afterReview: ["经复议后起诉", "复议后提起诉讼", "经复议后提起诉讼"]
+        }
+    }
+
     package var english: String {
         switch self {
         case .review: "Administrative reconsideration"

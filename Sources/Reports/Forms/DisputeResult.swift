@@ -26,6 +26,17 @@ package enum DisputeResult: UInt8, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Other wordings of the head that are certain in the head's own place, with all others in theirs.
+    package var headSynonyms: [String] {
+        switch self {
+        case .upheld: ["维持"]
+        case .corrected: ["纠正"]
+        case .other: ["其他", "其它结果"]
+        case .pending: ["未审结"]
+        case .total: ["合计"]
+        }
+    }
+
     package var english: String {
         switch self {
         case .upheld: "Upheld"

@@ -70,7 +70,7 @@ package enum ProactiveColumn: UInt8, CaseIterable, Hashable, Sendable {
         case .itemsDelta: ["本年增/减", "本年增减"]
         case .decisions: ["处理决定数量", "本年处理决定数量"]
         case .inForce: ["现行有效件数", "现行有效件"]
-        case .feesAmount: ["本年收费金额（单位：万元）", "本年收费金额(单位:万元)", "本年收费金额（万元）"]
+        case .feesAmount: [label(on: .form2021), "本年收费金额"]
         default: [label(on: .form2019)]
         }
     }

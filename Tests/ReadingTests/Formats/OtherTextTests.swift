@@ -7,17 +7,23 @@ import Testing
 /// Texts whose tables are not there, or are of another time, or in other characters.
 @Suite struct OtherTextTests {
     /// Without signs between cells a text has numbers, but no figures.
-    @Test func aTableWithoutCellsIsUnreadableAndNeverGuessed() throws {
+    /// With blanks alone between its cells, a row is read when nothing of it can be missing; of any other nothing is.
+    @Test func aTableWithoutCellsIsReadByTheFormOrUnreadable() throws {
+        var right = 0
         for seed in try Shared.seeds() {
             let tabbed = try ReadFile(seed.bytes)
             let read = try ReadFile(CellLines.text(of: tabbed, separator: " "))
             #expect(read.report.form == tabbed.report.form, "\(seed.name)")
             for key in FigureKey.all where tabbed.report.figures[key].status != .absent {
-                #expect(read.report.figures[key].status == .unreadable, "\(seed.name), \(key.name)")
+                let figure = read.report.figures[key]
+                if figure.status == .unreadable { continue }
+                right += 1
+                #expect(figure.quantity == tabbed.report.figures[key].quantity, "\(seed.name), \(key.name)")
+                #expect(figure.evidence?.layout == .order, "\(seed.name), \(key.name)")
             }
-            #expect(read.problems.count { $0.kind == .tableUnseparated } == 3, "\(seed.name)\n\(read.problemText)")
             #expect(!read.problems.contains { $0.kind == .numberOutside }, "\(seed.name)")
         }
+        #expect(right > 600, "\(right)")
     }
 
     @Test func theOldStatisticalTableIsKeptAsFound() throws {

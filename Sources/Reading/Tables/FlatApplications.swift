@@ -1,0 +1,200 @@
+import Documents
+import Reports
+import SourceText
+
+/// Puts the rows of table 3 together again when the table was flattened to text.
+///
+/// The form is the grammar: its heads, then for each row its label, behind the labels of the groups that begin there, and
+/// seven figures. A row is taken when its label is whole, its figures are seven and even, and the next label is that of the
+/// form's next row. Of a row that fails, and of one whose neighbour is lost, nothing is read.
+struct FlatApplications {
+    private let text: ReadingText
+    private let hasStrayNumbers: Bool
+    private var rows: [TableRow] = []
+    /// For each row put together of words, its index in `rows` and which it is.
+    private var found: [(index: Int, key: ApplicationRow?)] = []
+    private var last: ApplicationRow?
+    private(set) var words: [Cell] = []
+
+    /// The rows, heads first, and the words taken for them; `nil` when no heads of the form stand before them.
+    static func rows(
+        of parts: [FlatRuns.Part], in text: ReadingText, hasStrayNumbers: Bool
+    ) -> (rows: [TableRow], words: [Cell])? {
+        var table = FlatApplications(text: text, hasStrayNumbers: hasStrayNumbers)
+        for part in parts {
+            switch part {
+            case .row(let row): table.add(row)
+            case .run(let run): table.add(run)
+            }
+        }
+        guard !table.rows.isEmpty else { return nil }
+        table.checkNeighbours()
+        return (table.rows, table.words)
+    }
+
+    private init(text: ReadingText, hasStrayNumbers: Bool) {
+        self.text = text
+        self.hasStrayNumbers = hasStrayNumbers
+    }
+
+    // MARK: Parts
+
+    private mutating func add(_ row: TableRow) {
+        let key = row.labels.lazy.reversed().compactMap { label -> ApplicationRow? in
+            label.isEmpty ? nil : TableLabels.applicationRows.exactMatch(label)?.key
+        }.first
+        let isHead =
+            row.labels.contains(TableLabels.applicantHead)
+            || row.labels.filter { TableLabels.applicationHeads.contains($0) }.count > 1
+        if let key, !isHead { last = key }
+        found.append((rows.count, isHead ? nil : key))
+        rows.append(row)
+    }
+
+    private mutating func add(_ run: FlatRun) {
+        let core = run.text
+        var position = 0
+        if last == nil, let end = readHeads(run, core) { position = end }
+        guard position > 0 || !rows.isEmpty else { return }
+        // Behind the last figure stands prose.
+        if run.figures.isEmpty, position == 0 { return }
+        var labelled = false
+        while position < core.count {
+            let start = position
+            if let group = group(core, at: position), !(group.end == core.count && group.isRow && !run.figures.isEmpty)
+            {
+                position = group.end
+                continue
+            }
+            if let (match, end) = FlatLabels.applications.match(core, at: position, among: follows) {
+                add(match, run, from: start, hasFigures: end == core.count)
+                labelled = labelled || end == core.count
+                position = end
+                continue
+            }
+            if let end = fragmentEnd(run, at: position) {
+                position = end
+                continue
+            }
+            guard !run.figures.isEmpty, let match = nearest(core, from: position) else {
+                // Unknown words: where figures stand behind them, nobody knows whose they are.
+                if !run.figures.isEmpty { addUnknown(run, from: position) }
+                return
+            }
+            add(match, run, from: start, hasFigures: true)
+            labelled = true
+            position = core.count
+        }
+        // Figures behind the name of a group, or behind the heads, have lost their label.
+        if !labelled, !run.figures.isEmpty { addUnknown(run, from: 0) }
+    }
+
+    private func follows(_ key: ApplicationRow) -> Bool { last.map { key.rawValue > $0.rawValue } ?? true }
+
+    private func nearest(_ core: [UInt8], from position: Int) -> LabelMatch<ApplicationRow>? {
+        let start = FlatLabels<ApplicationRow>.behindOrdinal(core, position)
+        return TableLabels.applicationRows.nearestMatch(Array(core[start...]), among: follows)
+    }
+
+    /// The name of a group at `position`; 其他处理 is a row of the 2019 form too.
+    private func group(_ core: [UInt8], at position: Int) -> (end: Int, isRow: Bool)? {
+        let start = FlatLabels<ApplicationRow>.behindOrdinal(core, position)
+        guard let group = TableLabels.applicationGroups.first(where: { core[start...].starts(with: $0) }) else {
+            return nil
+        }
+        return (start + group.count, group == Self.otherHandling)
+    }
+
+    /// Where a word ends that is a piece of a group's name: printed pages break these over the lines of their rows.
+    private func fragmentEnd(_ run: FlatRun, at position: Int) -> Int? {
+        guard let word = run.core(startingAt: position), word.count >= 6,
+            Self.wholeGroups.contains(where: { ByteText.find(word, in: $0) != nil })
+        else { return nil }
+        return position + word.count
+    }
+
+    private static let wholeGroups: [[UInt8]] =
+        ([ApplicationGroup.outcomesLabel] + ApplicationGroup.allCases.map(\.label)).map { CoreText.of(Array($0.utf8)[...]) }
+
+    private static let otherHandling = LabelCore.of(ApplicationGroup.otherHandling.label)
+
+    // MARK: Rows
+
+    private mutating func add(_ match: LabelMatch<ApplicationRow>, _ run: FlatRun, from offset: Int, hasFigures: Bool) {
+        last = match.key
+        let label = run.label(from: offset)
+        var row = TableRow(cells: [label], labels: [printedLabel(match, label)], layout: .order)
+        if hasFigures, !run.figures.isEmpty {
+            row.cells += run.figures.map(\.cell)
+            row.labels += run.figures.map { _ in [] }
+            if !run.isEven(hasStrayNumbers: hasStrayNumbers) { row.fault = .uneven }
+            words += run.labels.map(\.cell) + run.figures.map(\.cell)
+        }
+        found.append((rows.count, match.key))
+        rows.append(row)
+    }
+
+    /// The label by which the row will be known again: as printed, or the form's where a known wording was matched.
+    private func printedLabel(_ match: LabelMatch<ApplicationRow>, _ label: Cell) -> [UInt8] {
+        let printed = LabelCore.of(text.bytes[label.span.range])
+        return TableLabels.applicationRows.exactMatch(printed)?.key == match.key || match.edits > 0
+            ? printed : LabelCore.of(match.key.label)
+    }
+
+    private mutating func addUnknown(_ run: FlatRun, from offset: Int) {
+        found.append((rows.count, nil))
+        words += run.figures.map(\.cell)
+        rows.append(
+            TableRow(
+                cells: [run.label(from: offset)] + run.figures.map(\.cell),
+                labels: [Array(run.text[min(offset, run.text.count)...])] + run.figures.map { _ in [] }, layout: .order)
+        )
+    }
+
+    /// Reads the heads behind 申请人情况, or at the first place where they stand whole, and says where they end.
+    private mutating func readHeads(_ run: FlatRun, _ core: [UInt8]) -> Int? {
+        for (heads, joined) in Self.heads {
+            var from = 0
+            var end: Int?
+            while let start = ByteText.find(joined, in: core, from: from) {
+                end = start + joined.count
+                from = start + 1
+            }
+            guard let end else { continue }
+            let cell = run.label(from: max(0, end - joined.count))
+            rows.append(TableRow(cells: heads.map { _ in cell }, labels: heads, layout: .order))
+            found.append((rows.count - 1, nil))
+            return end
+        }
+        return nil
+    }
+
+    /// The heads in each arrangement, with 法人或其他组织 and without it.
+    private static let heads: [(heads: [[UInt8]], joined: [UInt8])] = HeadMatch.Arrangement.applications
+        .flatMap { [$0.places, $0.places.filter { !$0.isOptional }] }
+        .map { places in (places.map(\.official), places.flatMap(\.official)) }
+        .sorted { $0.1.count > $1.1.count }
+
+    // MARK: Neighbours
+
+    /// Where only labels part the rows, a row is certain only if the label behind it is that of the form's next row: otherwise
+    /// its figures may be those of a row whose label is lost.
+    private mutating func checkNeighbours() {
+        let keys = found.compactMap(\.key)
+        let split: [ApplicationRow] = [.otherCorrectionOverdue, .otherFeeUnpaid, .otherMisc]
+        let form: Form = keys.contains(where: split.contains) ? .form2021 : .form2019
+        let expected = ApplicationRow.rows(of: form)
+        for (order, entry) in found.enumerated() {
+            guard let key = entry.key, rows[entry.index].layout == .order, rows[entry.index].fault == nil else {
+                continue
+            }
+            let next = found[(order + 1)...].first
+            guard let place = expected.firstIndex(of: key) else {
+                rows[entry.index].fault = .order
+                continue
+            }
+            let follower = place + 1 < expected.count ? expected[place + 1] : nil
+            if next?.key != follower { rows[entry.index].fault = .neighbour }
+        }
+    }
+}
