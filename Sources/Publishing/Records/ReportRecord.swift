@@ -104,6 +104,15 @@ package enum ReportRecord {
         json.object { json in
             json.key(plain: "column")
             json.number(figure.place?.column)
+            if let weaker = figure.evidence?.weaker, !weaker.isEmpty {
+                json.key(plain: "evidence")
+                json.object { json in
+                    for (name, value) in weaker {
+                        json.key(plain: name)
+                        json.string(value)
+                    }
+                }
+            }
             json.key(plain: "line")
             json.number(figure.place?.line)
             if let note = figure.note {

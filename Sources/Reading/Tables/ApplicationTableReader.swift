@@ -178,7 +178,8 @@ struct ApplicationTableReader {
                 rows.insert(
                     ReadRow(
                         key: key, evidence: edits > 0 ? .onlyPlace : .exact, label: row.cells[index],
-                        cells: row.cells[(index + 1)...], layout: row.layout, table: row.table, fault: row.fault), at: after)
+                        cells: row.cells[(index + 1)...], layout: row.layout, table: row.table, fault: row.fault),
+                    at: after)
                 continue
             }
             builder.note(

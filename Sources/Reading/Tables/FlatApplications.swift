@@ -54,39 +54,45 @@ struct FlatApplications {
     private mutating func add(_ run: FlatRun) {
         let core = run.text
         var position = 0
-        if last == nil, let end = readHeads(run, core) { position = end }
+        // What stands before the heads is prose.
+        var start = 0
+        if last == nil, let heads = readHeads(run, core) { (start, position) = heads }
         guard position > 0 || !rows.isEmpty else { return }
-        // Behind the last figure stands prose.
-        if run.figures.isEmpty, position == 0 { return }
-        var labelled = false
+        let hasHeads = position > 0
+        let isLabelled = readLabels(run, core, from: position)
+        // Behind the last row stands prose.
+        if hasHeads || isLabelled { words += run.cells(from: start) }
+        // Figures behind other words, the name of a group or the heads alone have lost their label.
+        if !isLabelled, !run.figures.isEmpty, last != .carriedOut { addUnknown(run) }
+    }
+
+    /// Reads the labels of rows, and the names of groups between them, up to the figures.
+    ///
+    /// - Returns: whether the text is a label to its end, so that the figures behind it are that row's.
+    private mutating func readLabels(_ run: FlatRun, _ core: [UInt8], from start: Int) -> Bool {
+        var position = start
+        var isLabelled = false
         while position < core.count {
-            let start = position
-            if let group = group(core, at: position), !(group.end == core.count && group.isRow && !run.figures.isEmpty)
+            if let group = group(core, at: position),
+                !(group.end == core.count && group.isRow && !run.figures.isEmpty)
             {
                 position = group.end
-                continue
-            }
-            if let (match, end) = FlatLabels.applications.match(core, at: position, among: follows) {
-                add(match, run, from: start, hasFigures: end == core.count)
-                labelled = labelled || end == core.count
+                isLabelled = false
+            } else if let (match, end) = FlatLabels.applications.match(core, at: position, among: follows) {
+                add(match, run, from: position, hasFigures: end == core.count)
+                isLabelled = true
                 position = end
-                continue
-            }
-            if let end = fragmentEnd(run, at: position) {
+            } else if let end = fragmentEnd(run, at: position) {
                 position = end
-                continue
+                isLabelled = false
+            } else if !run.figures.isEmpty, let match = nearest(core, from: position) {
+                add(match, run, from: position, hasFigures: true)
+                return true
+            } else {
+                return false
             }
-            guard !run.figures.isEmpty, let match = nearest(core, from: position) else {
-                // Unknown words: where figures stand behind them, nobody knows whose they are.
-                if !run.figures.isEmpty { addUnknown(run, from: position) }
-                return
-            }
-            add(match, run, from: start, hasFigures: true)
-            labelled = true
-            position = core.count
         }
-        // Figures behind the name of a group, or behind the heads, have lost their label.
-        if !labelled, !run.figures.isEmpty { addUnknown(run, from: 0) }
+        return isLabelled
     }
 
     private func follows(_ key: ApplicationRow) -> Bool { last.map { key.rawValue > $0.rawValue } ?? true }
@@ -114,7 +120,9 @@ struct FlatApplications {
     }
 
     private static let wholeGroups: [[UInt8]] =
-        ([ApplicationGroup.outcomesLabel] + ApplicationGroup.allCases.map(\.label)).map { CoreText.of(Array($0.utf8)[...]) }
+        ([ApplicationGroup.outcomesLabel] + ApplicationGroup.allCases.map(\.label)).map {
+            CoreText.of(Array($0.utf8)[...])
+        }
 
     private static let otherHandling = LabelCore.of(ApplicationGroup.otherHandling.label)
 
@@ -128,7 +136,6 @@ struct FlatApplications {
             row.cells += run.figures.map(\.cell)
             row.labels += run.figures.map { _ in [] }
             if !run.isEven(hasStrayNumbers: hasStrayNumbers) { row.fault = .uneven }
-            words += run.labels.map(\.cell) + run.figures.map(\.cell)
         }
         found.append((rows.count, match.key))
         rows.append(row)
@@ -141,18 +148,16 @@ struct FlatApplications {
             ? printed : LabelCore.of(match.key.label)
     }
 
-    private mutating func addUnknown(_ run: FlatRun, from offset: Int) {
+    private mutating func addUnknown(_ run: FlatRun) {
         found.append((rows.count, nil))
-        words += run.figures.map(\.cell)
         rows.append(
             TableRow(
-                cells: [run.label(from: offset)] + run.figures.map(\.cell),
-                labels: [Array(run.text[min(offset, run.text.count)...])] + run.figures.map { _ in [] }, layout: .order)
-        )
+                cells: [run.label(from: 0)] + run.figures.map(\.cell),
+                labels: [run.text] + run.figures.map { _ in [] }, layout: .order))
     }
 
-    /// Reads the heads behind 申请人情况, or at the first place where they stand whole, and says where they end.
-    private mutating func readHeads(_ run: FlatRun, _ core: [UInt8]) -> Int? {
+    /// Reads the heads where they stand whole for the last time, and says where the table begins and they end.
+    private mutating func readHeads(_ run: FlatRun, _ core: [UInt8]) -> (start: Int, end: Int)? {
         for (heads, joined) in Self.heads {
             var from = 0
             var end: Int?
@@ -164,9 +169,17 @@ struct FlatApplications {
             let cell = run.label(from: max(0, end - joined.count))
             rows.append(TableRow(cells: heads.map { _ in cell }, labels: heads, layout: .order))
             found.append((rows.count - 1, nil))
-            return end
+            return (tableStart(core, heads: end - joined.count), end)
         }
         return nil
+    }
+
+    /// The offset of the table's first words: the remark about its sums, or 申请人情况, where they stand before the heads.
+    private func tableStart(_ core: [UInt8], heads: Int) -> Int {
+        let applicants = ByteText.find(TableLabels.applicantHead, in: core).map { min($0, heads) } ?? heads
+        let remark = Array("本列数据".utf8)
+        guard let start = ByteText.find(remark, in: core), start < applicants else { return applicants }
+        return start > 0 && core[start - 1] == UInt8(ascii: "(") ? start - 1 : start
     }
 
     /// The heads in each arrangement, with 法人或其他组织 and without it.

@@ -19,8 +19,8 @@ enum FlatDisputes {
                 }
                 let head = run.label(from: start)
                 rows.append(TableRow(cells: heads.map { _ in head }, labels: heads, layout: .order))
+                words += run.cells(from: start)
                 guard !run.figures.isEmpty else { continue }
-                words += run.labels.map(\.cell) + run.figures.map(\.cell)
                 rows.append(
                     TableRow(
                         cells: run.figures.map(\.cell), labels: run.figures.map { _ in [] }, layout: .order,

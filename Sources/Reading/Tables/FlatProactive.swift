@@ -44,49 +44,62 @@ struct FlatProactive {
 
     private mutating func add(_ run: FlatRun) {
         let core = run.text
-        var position = clauseEnd(core)
-        if position > 0 {
-            rows.append(TableRow(cells: [run.label(from: 0)], labels: [Array(core[..<position])], layout: .order))
+        var position = 0
+        // What stands before the first clause is prose.
+        let clause = lastClause(core)
+        if let clause {
+            rows.append(
+                TableRow(cells: [run.label(from: clause.lowerBound)], labels: [Array(core[clause])], layout: .order))
+            position = clause.upperBound
         }
-        if let content = lastContentHead(core) {
-            position = readHeads(run, core, from: content)
-        } else if position == 0, rows.isEmpty {
-            // Prose before the table.
-            return
-        }
+        let content = lastContentHead(core)
+        if let content { position = readHeads(run, core, from: content) }
+        if position == 0, rows.isEmpty { return }
+        let start = clause?.lowerBound ?? content.map { $0 - TableLabels.contentHead.count } ?? 0
+        let isLabelled = readLabels(run, core, from: position)
+        if position > 0 || isLabelled { words += run.cells(from: start) }
+        // Behind the last row stands prose.
+        if !isLabelled, !run.figures.isEmpty, ![.fees, .procurement].contains(found.last?.row) { addUnknown(run) }
+    }
+
+    /// Reads the labels of rows up to the figures, and says whether the text is a label to its end.
+    private mutating func readLabels(_ run: FlatRun, _ core: [UInt8], from start: Int) -> Bool {
+        var position = start
+        var isLabelled = false
         while position < core.count {
-            guard let (match, end) = FlatLabels.proactiveRows.match(core, at: position) else {
-                if !run.figures.isEmpty { addUnknown(run, from: position) }
-                return
-            }
+            guard let (match, end) = FlatLabels.proactiveRows.match(core, at: position) else { return false }
             let label = run.label(from: position)
             var row = TableRow(cells: [label], labels: [LabelCore.of(match.key.labels[0])], layout: .order)
             if end == core.count, !run.figures.isEmpty {
                 row.cells += run.figures.map(\.cell)
                 row.labels += run.figures.map { _ in [] }
                 if !run.isEven(hasStrayNumbers: hasStrayNumbers) { row.fault = .uneven }
-                words += run.labels.map(\.cell) + run.figures.map(\.cell)
             }
             found.append((rows.count, match.key))
             rows.append(row)
             position = end
+            isLabelled = true
         }
+        return isLabelled
     }
 
-    private mutating func addUnknown(_ run: FlatRun, from offset: Int) {
-        words += run.figures.map(\.cell)
+    private mutating func addUnknown(_ run: FlatRun) {
         rows.append(
             TableRow(
-                cells: [run.label(from: offset)] + run.figures.map(\.cell),
-                labels: [Array(run.text[min(offset, run.text.count)...])] + run.figures.map { _ in [] }, layout: .order)
-        )
+                cells: [run.label(from: 0)] + run.figures.map(\.cell),
+                labels: [run.text] + run.figures.map { _ in [] }, layout: .order))
     }
 
-    /// Where a clause that the text begins with ends: 第二十条第（一）项.
-    private func clauseEnd(_ core: [UInt8]) -> Int {
-        guard core.starts(with: TableLabels.clausePrefix), let end = ByteText.find(Self.clauseMark, in: core), end < 40
-        else { return 0 }
-        return end + Self.clauseMark.count
+    /// Where the last clause of the text stands: 第二十条第（一）项.
+    private func lastClause(_ core: [UInt8]) -> Range<Int>? {
+        var found: Range<Int>?
+        var from = 0
+        while let start = ByteText.find(TableLabels.clausePrefix, in: core, from: from) {
+            from = start + 1
+            guard let end = ByteText.find(Self.clauseMark, in: core, from: start), end - start < 40 else { continue }
+            found = start..<(end + Self.clauseMark.count)
+        }
+        return found
     }
 
     private static let clauseMark = Array("项".utf8)

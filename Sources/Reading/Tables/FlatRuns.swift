@@ -28,6 +28,17 @@ struct FlatRun {
         return labels.last?.cell
     }
 
+    /// The words from `offset` of ``text`` on, and the figures.
+    func cells(from offset: Int) -> [Cell] {
+        var start = 0
+        var cells: [Cell] = []
+        for word in labels {
+            if start >= offset { cells.append(word.cell) }
+            start += word.core.count
+        }
+        return cells + figures.map(\.cell)
+    }
+
     /// The core of the word that starts at `offset` of ``text``.
     func core(startingAt offset: Int) -> [UInt8]? {
         var start = 0

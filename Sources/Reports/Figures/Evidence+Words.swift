@@ -7,6 +7,34 @@ extension Evidence {
         return told.isEmpty ? "exact" : told.joined(separator: ", ")
     }
 
+    /// What of the evidence is weaker than the form's own label, head and unit in plain ink, by names sorted: part of the
+    /// promise of records.
+    package var weaker: [(name: StaticString, value: String)] {
+        var weaker: [(name: StaticString, value: String)] = []
+        switch head {
+        case .exact: break
+        case .synonym: weaker.append(("head", "synonym"))
+        case .numbered: weaker.append(("head", "numbered"))
+        case .near: weaker.append(("head", "near"))
+        case .uncertain: weaker.append(("head", "uncertain"))
+        }
+        if !ink.isEmpty { weaker.append(("ink", ink.names.joined(separator: ", "))) }
+        if layout == .order { weaker.append(("layout", "order")) }
+        switch row {
+        case .exact, .variant, .unlabelled: break
+        case .near: weaker.append(("row", "near"))
+        case .onlyPlace: weaker.append(("row", "only_place"))
+        case .uncertain: weaker.append(("row", "uncertain"))
+        }
+        switch unit {
+        case .none, .cell, .head, .row, .caption: break
+        case .assumed: weaker.append(("unit", "assumed"))
+        case .missing: weaker.append(("unit", "missing"))
+        case .conflict: weaker.append(("unit", "conflict"))
+        }
+        return weaker
+    }
+
     private var rowWords: String? {
         switch row {
         case .exact: nil

@@ -14,16 +14,23 @@ struct InkListing {
         for block in document.blocks {
             switch block {
             case .paragraph(let paragraph):
-                console.show("  line \(paragraph.line)  paragraph  \(shortened(paragraph.span))")
+                console.show("  line \(paragraph.line)  paragraph  \(shortened(paragraph.span))\(doubts(paragraph.doubts))")
             case .table(let table):
                 console.show("  table of \(table.rowCount) rows")
                 for row in table.rows {
-                    let cells = row.map { $0.isEmpty ? "·" : shortened($0.span, to: 24) }
+                    let cells = row.map { cell in
+                        (cell.isEmpty ? "·" : shortened(cell.span, to: 24)) + doubts(cell.doubts)
+                    }
                     console.show(
                         "    line \(row.first?.line ?? 0)  \(row.count) cells  \(cells.joined(separator: " | "))")
                 }
             }
         }
+    }
+
+    /// What keeps ink from being plain, behind its text.
+    private func doubts(_ doubts: InkDoubts) -> String {
+        doubts.isEmpty ? "" : " {\(doubts.names.joined(separator: ", "))}"
     }
 
     private func shortened(_ span: ByteSpan, to limit: Int = 60) -> String {

@@ -1,7 +1,7 @@
 import Reports
 import SourceText
 
-/// A Report in lines for a person: every figure with its state and place.
+/// A Report in lines for a person: every figure with its state, its place and what it was read on.
 struct MeaningListing {
     private let report: Report
 
@@ -30,7 +30,8 @@ struct MeaningListing {
             guard cells.contains(key) || figure.status != .absent else { continue }
             let value = figure.quantity.map { " \($0.text)" } ?? ""
             let note = figure.note.map { " note \($0)" } ?? ""
-            console.show("  \(key.name)  \(figure.status.name)\(value)\(note)\(at(figure.place))")
+            let evidence = figure.evidence.map { "  [\($0.words)]" } ?? ""
+            console.show("  \(key.name)  \(figure.status.name)\(value)\(note)\(at(figure.place))\(evidence)")
         }
     }
 
