@@ -211,7 +211,7 @@ package struct ReportReader {
 
     /// Reads a table; a section heading that was set as one of its rows begins its section.
     private mutating func readTable(_ table: Table) {
-        var part = Table()
+        var part = Table(isUnbroken: table.isUnbroken)
         func isBegun(_ row: ArraySlice<Cell>) -> SectionHeading? {
             let filled = row.filter { !$0.isEmpty }
             guard filled.count == 1, let heading = SectionHeading.parse(text.bytes[filled[0].span.range]),
@@ -222,7 +222,7 @@ package struct ReportReader {
         for row in table.rows {
             if let heading = isBegun(row), let cell = row.first(where: { !$0.isEmpty }) {
                 if part.rowCount > 0 { tables.add(part, in: report.sections.last?.key) }
-                part = Table()
+                part = Table(isUnbroken: table.isUnbroken)
                 begin(heading, at: cell.span)
                 continue
             }

@@ -116,7 +116,7 @@ struct WrittenUnits {
 
     mutating func add(_ labelled: MoneyUnitText.Labelled, _ place: Evidence.Unit) {
         add(labelled.unit, place)
-        isUnknown = isUnknown || labelled.isUnknown
+        isUnknown = isUnknown || !labelled.suits(money: true)
     }
 
     /// The unit of an amount and where it was written; no unit when two disagree or none is known.

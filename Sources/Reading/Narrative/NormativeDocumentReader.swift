@@ -22,7 +22,7 @@ struct NormativeDocumentReader {
 
     private mutating func read() -> [Statement] {
         guard clause.contains([NarrativeWords.document, "制发", "废止", "现行有效"]),
-            context.soFarContains([NarrativeWords.document]), !context.soFarContains(NarrativeWords.otherDocuments)
+            context.soFarContains([NarrativeWords.document]), !isOfOtherDocuments
         else { return [] }
         // Of what was published or looked through, the made and the repealed are parts.
         if let whole = context.wholeOfPart, whole != .documentsInForce { return [] }
@@ -35,6 +35,13 @@ struct NormativeDocumentReader {
             position = ProseLead.end(in: clause, from: next, agency: context.agency)
         }
         return []
+    }
+
+    /// Whether other documents are meant: a clause that names the documents itself is asked alone, 规章 before it is no matter;
+    /// one that leaves them to be understood means those that the sentence named.
+    private var isOfOtherDocuments: Bool {
+        clause.contains([NarrativeWords.document])
+            ? clause.contains(NarrativeWords.otherDocuments) : context.soFarContains(NarrativeWords.otherDocuments)
     }
 
     /// Reads verb, noun and count, the first two in any order; the noun may have been named before.

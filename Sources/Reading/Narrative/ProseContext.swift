@@ -71,10 +71,18 @@ struct ProseContext {
         return isOtherYear
     }
 
-    /// The same asked of the clause alone: enough for what no table counts.
+    /// The same asked of the clause alone, and of the year that the sentence named last: enough for what no table counts.
     var namesAnotherScope: Bool {
         clause.contains(NarrativeWords.otherBodies) || clause.contains(NarrativeWords.otherTimes)
-            || clause.contains(NarrativeWords.comparisons) || clause.contains(NarrativeWords.quarter)
+            || clause.contains(NarrativeWords.comparisons) || clause.contains(NarrativeWords.quarter) || isOfAnotherYear
+    }
+
+    /// Whether the last year that the sentence has named, other than to compare with it, is not the report's:
+    /// 2020年主动公开政府信息300条 in a report for 2021.
+    private var isOfAnotherYear: Bool {
+        guard let year else { return false }
+        return soFar.lazy.reversed().filter { !$0.contains(NarrativeWords.comparisons) }
+            .compactMap { namedYear(in: $0) }.first.map { $0 != year } ?? false
     }
 
     /// Whether an organ other than the report's own is named in the clause before `end`: 县政府办公室收到申请5件.

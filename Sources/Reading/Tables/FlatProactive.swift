@@ -45,42 +45,50 @@ struct FlatProactive {
     private mutating func add(_ run: FlatRun) {
         let core = run.text
         var position = 0
-        // What stands before the first clause is prose.
-        let clause = lastClause(core)
-        if let clause {
-            rows.append(
-                TableRow(cells: [run.label(from: clause.lowerBound)], labels: [Array(core[clause])], layout: .order))
-            position = clause.upperBound
-        }
-        let content = lastContentHead(core)
-        if let content { position = readHeads(run, core, from: content) }
-        if position == 0, rows.isEmpty { return }
-        let start = clause?.lowerBound ?? content.map { $0 - TableLabels.contentHead.count } ?? 0
-        let isLabelled = readLabels(run, core, from: position)
-        if position > 0 || isLabelled { words += run.cells(from: start) }
-        // Behind the last row stands prose.
-        if !isLabelled, !run.figures.isEmpty, ![.fees, .procurement].contains(found.last?.row) { addUnknown(run) }
-    }
-
-    /// Reads the labels of rows up to the figures, and says whether the text is a label to its end.
-    private mutating func readLabels(_ run: FlatRun, _ core: [UInt8], from start: Int) -> Bool {
-        var position = start
+        var start: Int?
         var isLabelled = false
         while position < core.count {
-            guard let (match, end) = FlatLabels.proactiveRows.match(core, at: position) else { return false }
-            let label = run.label(from: position)
-            var row = TableRow(cells: [label], labels: [LabelCore.of(match.key.labels[0])], layout: .order)
-            if end == core.count, !run.figures.isEmpty {
-                row.cells += run.figures.map(\.cell)
-                row.labels += run.figures.map { _ in [] }
-                if !run.isEven(hasStrayNumbers: hasStrayNumbers) { row.fault = .uneven }
+            if let end = readPart(run, core, at: position, isLabelled: &isLabelled) {
+                start = start ?? position
+                position = end
+                continue
             }
-            found.append((rows.count, match.key))
-            rows.append(row)
-            position = end
-            isLabelled = true
+            // Prose before the table, or between its blocks.
+            isLabelled = false
+            guard let next = nextMark(core, after: position) else { break }
+            position = next
         }
-        return isLabelled
+        if let start, start == 0 || isLabelled || run.figures.isEmpty { words += run.cells(from: start) }
+        // Behind the last row stands prose.
+        if !isLabelled, !run.figures.isEmpty, !rows.isEmpty, ![.fees, .procurement].contains(found.last?.row) {
+            addUnknown(run)
+        }
+    }
+
+    /// Reads a clause, the heads of a block or the label of a row at `position`, and says where it ends.
+    private mutating func readPart(_ run: FlatRun, _ core: [UInt8], at position: Int, isLabelled: inout Bool) -> Int? {
+        if let end = clauseEnd(core, position) {
+            let cell = run.word(at: position) ?? run.label(from: position)
+            rows.append(TableRow(cells: [cell], labels: [Array(core[position..<end])], layout: .order))
+            isLabelled = false
+            return end
+        }
+        if core[position...].starts(with: TableLabels.contentHead) {
+            isLabelled = false
+            return readHeads(run, core, from: position + TableLabels.contentHead.count)
+        }
+        guard !rows.isEmpty, let (match, end) = FlatLabels.proactiveRows.match(core, at: position) else { return nil }
+        var row = TableRow(
+            cells: [run.label(from: position)], labels: [LabelCore.of(match.key.labels[0])], layout: .order)
+        if end == core.count, !run.figures.isEmpty {
+            row.cells += run.figures.map(\.cell)
+            row.labels += run.figures.map { _ in [] }
+            if !run.isEven(hasStrayNumbers: hasStrayNumbers) { row.fault = .uneven }
+        }
+        found.append((rows.count, match.key))
+        rows.append(row)
+        isLabelled = true
+        return end
     }
 
     private mutating func addUnknown(_ run: FlatRun) {
@@ -90,30 +98,21 @@ struct FlatProactive {
                 labels: [run.text] + run.figures.map { _ in [] }, layout: .order))
     }
 
-    /// Where the last clause of the text stands: 第二十条第（一）项.
-    private func lastClause(_ core: [UInt8]) -> Range<Int>? {
-        var found: Range<Int>?
-        var from = 0
-        while let start = ByteText.find(TableLabels.clausePrefix, in: core, from: from) {
-            from = start + 1
-            guard let end = ByteText.find(Self.clauseMark, in: core, from: start), end - start < 40 else { continue }
-            found = start..<(end + Self.clauseMark.count)
-        }
-        return found
+    /// Where a clause at `position` ends: 第二十条第（一）项.
+    private func clauseEnd(_ core: [UInt8], _ position: Int) -> Int? {
+        guard core[position...].starts(with: TableLabels.clausePrefix),
+            let end = ByteText.find(Self.clauseMark, in: core, from: position), end - position < 40
+        else { return nil }
+        return end + Self.clauseMark.count
+    }
+
+    /// The next place behind `position` where a clause or the heads of a block may begin.
+    private func nextMark(_ core: [UInt8], after position: Int) -> Int? {
+        [TableLabels.clausePrefix, TableLabels.contentHead]
+            .compactMap { ByteText.find($0, in: core, from: position + 1) }.min()
     }
 
     private static let clauseMark = Array("项".utf8)
-
-    /// The offset behind the last 信息内容 of the text.
-    private func lastContentHead(_ core: [UInt8]) -> Int? {
-        var found: Int?
-        var from = 0
-        while let start = ByteText.find(TableLabels.contentHead, in: core, from: from) {
-            found = start + TableLabels.contentHead.count
-            from = start + 1
-        }
-        return found
-    }
 
     /// Reads the heads from `start` on and says where they end.
     private mutating func readHeads(_ run: FlatRun, _ core: [UInt8], from start: Int) -> Int {

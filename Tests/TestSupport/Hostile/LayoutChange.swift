@@ -4,28 +4,32 @@ import Reports
 package struct LayoutChange: Sendable {
     package let name: String
     package let form: Form
+    /// Whether paper shows it too: a cell that is missing in a file leaves the others under wrong heads only on a screen, while
+    /// on paper what stands under a head is what is read.
+    package let isOnPaper: Bool
     package let apply: @Sendable (inout ReportLayout, HostileReport) -> Void
     /// What a person reads in the cells that the change touches.
     package let readings: @Sendable (HostileReport) -> [FigureKey: HostileVariant.Reading]
 
     package init(
-        _ name: String, _ form: Form = .form2021,
+        _ name: String, form: Form = .form2021, isOnPaper: Bool = true,
         reads readings: @escaping @Sendable (HostileReport) -> [FigureKey: HostileVariant.Reading] = { _ in [:] },
         _ apply: @escaping @Sendable (inout ReportLayout, HostileReport) -> Void
     ) {
         self.name = name
         self.form = form
+        self.isOnPaper = isOnPaper
         self.apply = apply
         self.readings = readings
     }
 
     /// A change of one cell: its number becomes what `text` makes of it.
     package static func cell(
-        _ name: String, _ key: String, _ form: Form = .form2021, _ reading: HostileVariant.Reading,
+        _ name: String, _ key: String, _ reading: HostileVariant.Reading, form: Form = .form2021,
         _ text: @escaping @Sendable (String) -> String
     ) -> LayoutChange {
         LayoutChange(
-            name, form, reads: { _ in Self.readings([key: reading]) },
+            name, form: form, reads: { _ in Self.readings([key: reading]) },
             { layout, report in layout.edit(report.number(key)) { $0 = [text(report.number(key))] } })
     }
 
@@ -38,7 +42,7 @@ package struct LayoutChange: Sendable {
     }
 
     /// Nothing is certain of the cells whose names have one of these beginnings or ends.
-    package static func unsure(_ form: Form = .form2021, _ parts: String...) -> [FigureKey: HostileVariant.Reading] {
+    package static func unsure(_ form: Form, _ parts: String...) -> [FigureKey: HostileVariant.Reading] {
         var readings: [FigureKey: HostileVariant.Reading] = [:]
         for key in form.cells where parts.contains(where: { key.name.hasPrefix($0) || key.name.hasSuffix($0) }) {
             readings[key] = .unsure

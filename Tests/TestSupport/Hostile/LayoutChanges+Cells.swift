@@ -94,25 +94,29 @@ extension LayoutChange {
                 if let index = rows.row(with: lawLabel) { rows.swapAt(index, index + 1) }
             }
         },
-        LayoutChange("a cell less in a row", reads: { _ in row(law) }) { layout, _ in
+        LayoutChange("a cell less in a row", isOnPaper: false, reads: { _ in row(law) }) { layout, _ in
             layout.editTable(with: lawLabel) { rows in
                 if let index = rows.row(with: lawLabel) { rows[index].remove(at: rows[index].count - 3) }
             }
         },
-        LayoutChange("a cell more in a row", reads: { _ in row(law) }) { layout, _ in
+        LayoutChange("a cell more in a row", isOnPaper: false, reads: { _ in row(law) }) { layout, _ in
             layout.editTable(with: lawLabel) { rows in
                 if let index = rows.row(with: lawLabel) {
                     rows[index].insert(.init(lines: ["5"]), at: rows[index].count - 3)
                 }
             }
         },
-        LayoutChange("a cell less in table 4", reads: { _ in unsure(.form2021, "review.", "litigation.") }) {
+        LayoutChange(
+            "a cell less in table 4", isOnPaper: false, reads: { _ in unsure(.form2021, "review.", "litigation.") }
+        ) {
             layout, report in
             layout.editTable(with: report.number(pending)) { rows in
                 if let index = rows.row(with: report.number(pending)) { rows[index].remove(at: 2) }
             }
         },
-        LayoutChange("a cell less in table 2", reads: { _ in unsure(.form2021, "proactive.regulations.") }) {
+        LayoutChange(
+            "a cell less in table 2", isOnPaper: false, reads: { _ in unsure(.form2021, "proactive.regulations.") }
+        ) {
             layout, report in
             let number = report.number("proactive.regulations.repealed")
             layout.editTable(with: number) { rows in

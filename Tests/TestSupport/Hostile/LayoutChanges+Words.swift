@@ -69,13 +69,14 @@ extension LayoutChange {
         },
         LayoutChange("a count in 件") { layout, _ in layout.relabel("本年处理决定数量", "本年处理决定数量（件）") },
         LayoutChange(
-            "an amount without a unit", .form2019, reads: { _ in readings(["proactive.procurement.amount": .unsure]) }
+            "an amount without a unit", form: .form2019,
+            reads: { _ in readings(["proactive.procurement.amount": .unsure]) }
         ) { layout, report in
             let number = report.number("proactive.procurement.amount")
             layout.edit(number + "万元") { $0 = [number] }
         },
         LayoutChange(
-            "an amount whose unit is in the head", .form2019,
+            "an amount whose unit is in the head", form: .form2019,
             reads: { report in
                 readings(["proactive.procurement.amount": .value(report.number("proactive.procurement.amount"))])
             }
@@ -85,7 +86,7 @@ extension LayoutChange {
             layout.relabel("采购总金额", "采购总金额（单位：元）")
         },
         LayoutChange(
-            "an amount with another unit than its head", .form2019,
+            "an amount with another unit than its head", form: .form2019,
             reads: { _ in readings(["proactive.procurement.amount": .unsure]) }
         ) { layout, _ in layout.relabel("采购总金额", "采购总金额（单位：元）") },
     ]

@@ -27,7 +27,7 @@ import Testing
         if format == .print, !FormatTools.hasPoppler { return Shared.say("NO POPPLER: hostile PDF files are not read") }
         let reports = [Form.form2019: try HostileReport(.form2019), .form2021: try HostileReport(.form2021)]
         var tally = HostileTally()
-        for change in LayoutChange.all {
+        for change in LayoutChange.all where format != .print || change.isOnPaper {
             guard let report = reports[change.form] else { continue }
             var layout = report.layout
             change.apply(&layout, report)
