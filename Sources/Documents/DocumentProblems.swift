@@ -46,6 +46,14 @@ extension ProblemKind {
             """,
         wayOut: "open the file in an office program and save it anew, or remove it")
 
+    package static let contentElsewhere = ProblemKind(
+        "content-elsewhere", .warning, summary: "A Word file takes in another file.",
+        explanation: """
+            An office program shows what such a part says, and it may hold text and tables of the report. It is not read; \
+            cells in which it stands are unreadable.
+            """,
+        wayOut: "open the file in an office program and save it anew, so that all of it stands in one document")
+
     package static let toolMissing = ProblemKind(
         "tool-missing", .error, summary: "A program is missing that a file can't be read without.",
         explanation: """
@@ -68,6 +76,6 @@ extension ProblemKind {
 
     package static let documentKinds = [
         fileTooLarge, fileFormatUnknown, bytesUndecodable, fileEmpty, fileEndingWrong, markupTooDeep, tableTooLarge,
-        fileDamaged, archiveBomb, toolMissing, noTextLayer, drawingTooLarge,
+        fileDamaged, archiveBomb, contentElsewhere, toolMissing, noTextLayer, drawingTooLarge,
     ]
 }
