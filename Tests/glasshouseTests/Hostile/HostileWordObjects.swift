@@ -171,9 +171,6 @@ extension HostileWordCase {
         .init(
             "its format was another", .number,
             p(run("<w:rPrChange w:id=\"1\"><w:rPr><w:strike/><w:vanish/></w:rPr></w:rPrChange>"))),
-        .init(
-            "a table of two in the cell", .unsure,
-            "<w:tbl><w:tr><w:tc>\(plain("", "{a}"))</w:tc><w:tc>\(plain("", "{b}"))</w:tc></w:tr></w:tbl><w:p/>"),
         .init("nothing", .blank, "<w:p/>"),
         .init("spaces alone", .blank, plain("", "  ")),
     ]
