@@ -46,6 +46,14 @@ extension ProblemKind {
             """,
         wayOut: "open the file in an office program and save it anew, or remove it")
 
+    package static let contentElsewhere = ProblemKind(
+        "content-elsewhere", .warning, summary: "A Word file takes in another file.",
+        explanation: """
+            An office program shows what such a part says, and it may hold text and tables of the report. It is not read; \
+            cells in which it stands are unreadable.
+            """,
+        wayOut: "open the file in an office program and save it anew, so that all of it stands in one document")
+
     package static let toolMissing = ProblemKind(
         "tool-missing", .error, summary: "A program is missing that a file can't be read without.",
         explanation: """
@@ -54,6 +62,13 @@ extension ProblemKind {
             """,
         wayOut:
             "install it (apt install poppler-utils, or libreoffice-writer-nogui), or save the report as DOCX or HTML")
+    package static let characterMapsMissing = ProblemKind(
+        "character-maps-missing", .error, summary: "The maps of a PDF's characters are not installed.",
+        explanation: """
+            A PDF may name Chinese characters by numbers of a collection instead of carrying a font. Without the maps of \
+            that collection they would be left out and full cells would seem blank, so nothing of the file is read.
+            """,
+        wayOut: "install the maps (apt install poppler-data) and build again")
     package static let noTextLayer = ProblemKind(
         "no-text-layer", .error, summary: "A PDF has no text, only pictures of pages.",
         explanation: "Figures are not guessed from pictures. The file is left out; all others are published.",
@@ -68,6 +83,6 @@ extension ProblemKind {
 
     package static let documentKinds = [
         fileTooLarge, fileFormatUnknown, bytesUndecodable, fileEmpty, fileEndingWrong, markupTooDeep, tableTooLarge,
-        fileDamaged, archiveBomb, toolMissing, noTextLayer, drawingTooLarge,
+        fileDamaged, archiveBomb, contentElsewhere, toolMissing, characterMapsMissing, noTextLayer, drawingTooLarge,
     ]
 }

@@ -26,12 +26,10 @@ package enum DocumentReader {
         case .text: parsed = readText(file, marks: marks)
         case .html: parsed = try readPage(file, .html, marks: marks)
         case .markdown: parsed = readMarkdown(file)
-        case .docx: parsed = written(try WordFile.nodes(of: file), .docx, file)
+        case .docx: parsed = try readWord(file, .docx, file.bytes)
         case .doc:
             switch converted {
-            case .word(let bytes):
-                parsed = written(
-                    try WordFile.nodes(of: SourceFile(path: file.path, bytes: bytes, sha256: "")), .doc, file)
+            case .word(let bytes): parsed = try readWord(file, .doc, bytes)
             case .page(let bytes):
                 parsed = try readPage(SourceFile(path: file.path, bytes: bytes, sha256: ""), .doc, marks: marks)
             default: throw unconverted(file, format)
@@ -116,6 +114,16 @@ package enum DocumentReader {
         return Parsed(
             Document(format: .text, encoding: decoded.encoding, text: text, blocks: blocks),
             problems: problems(of: decoded, in: file, place: decoded.replacements.first.map { text.place(at: $0) }))
+    }
+
+    /// `bytes` are those of the file, or of what a program made of it.
+    private static func readWord(
+        _ file: SourceFile, _ format: DocumentFormat, _ bytes: [UInt8]
+    ) throws(DocumentError) -> Parsed<Document> {
+        let content = try WordFile.content(of: SourceFile(path: file.path, bytes: bytes, sha256: ""))
+        var parsed = written(content.value, format, file)
+        parsed.problems += content.problems
+        return parsed
     }
 
     private static func readPage(

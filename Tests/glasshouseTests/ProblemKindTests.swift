@@ -46,7 +46,7 @@ struct ProblemKindTests {
         let pageless = [
             "no-report", "year-unknown", "file-empty", "file-too-large", "file-format-unknown", "file-damaged",
             "archive-bomb",
-            "tool-missing", "no-text-layer", "drawing-too-large", "private-number-in-name",
+            "tool-missing", "no-text-layer", "character-maps-missing", "drawing-too-large", "private-number-in-name",
         ]
         let shown = ProblemCatalogue.reportKinds.filter { $0.severity <= .notice && !pageless.contains($0.id) }
         #expect(shown.count > 15)

@@ -9,7 +9,7 @@ struct BareTable {
     /// What stands on the page, from the top.
     enum Item {
         case line(PrintedLines.Line)
-        case cells([[UInt8]], top: Double)
+        case cells([PaperParagraph], top: Double)
     }
 
     private struct Chunk {
@@ -18,6 +18,7 @@ struct BareTable {
         /// The height of one of its lines.
         var height: Double
         var isFigure: Bool
+        var doubts: InkDoubts
         /// The line of which it is the whole, if it is.
         var line: Int?
     }
@@ -65,7 +66,8 @@ struct BareTable {
         Self.takeUpTallHeads(in: &found)
         return found.map { row in
             if row.count == 1, let index = row[0].line { return .line(lines[index]) }
-            return .cells(row.map(\.text), top: row.map(\.box.top).min() ?? 0)
+            let cells = row.map { PaperParagraph(text: $0.text, doubts: $0.doubts) }
+            return .cells(cells, top: row.map(\.box.top).min() ?? 0)
         }
     }
 
@@ -102,7 +104,7 @@ struct BareTable {
         let text = PrintedLines.Line(box: box, words: words).text
         return Chunk(
             box: box, text: text, height: box.height, isFigure: FigureLook.isWholeFigure(CoreText.of(text[...])),
-            line: line)
+            doubts: CellInk.doubts(of: words), line: line)
     }
 
     private static func union(_ one: PrintedPage.Box, _ other: PrintedPage.Box) -> PrintedPage.Box {
@@ -132,6 +134,7 @@ struct BareTable {
             for member in best.dropFirst() {
                 chunks[first].box = Self.union(chunks[first].box, chunks[member].box)
                 chunks[first].text += chunks[member].text
+                chunks[first].doubts.formUnion(chunks[member].doubts)
                 gone.insert(member)
             }
             chunks[first].line = nil

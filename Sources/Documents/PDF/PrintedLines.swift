@@ -6,6 +6,9 @@ enum PrintedLines {
         var box: PrintedPage.Box
         var words: [PrintedPage.Word]
 
+        /// What is doubtful of the numbers in it.
+        var doubts: InkDoubts { words.reduce(into: []) { if $1.hasDigit { $0.formUnion($1.doubts) } } }
+
         /// The words with a space wherever there is a gap between them.
         var text: [UInt8] {
             var writer = LineWriter()

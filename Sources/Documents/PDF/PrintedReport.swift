@@ -10,6 +10,7 @@ struct PrintedReport {
     /// The line that the open paragraph ended with, and its column's right end.
     private var lastLine: (box: PrintedPage.Box, right: Double, page: Int)?
     private var open: [UInt8] = []
+    private var openDoubts: InkDoubts = []
     private var tableColumns: [Double] = []
 
     static func nodes(of pages: [PrintedPage], marks: ReportMarks) -> [PaperNode] {
@@ -23,7 +24,7 @@ struct PrintedReport {
 
     private enum Piece {
         case line(PrintedLines.Line)
-        case cells([[UInt8]], top: Double)
+        case cells([PaperParagraph], top: Double)
         case table(RuledTable, words: [PrintedPage.Word])
 
         var top: Double {
@@ -66,8 +67,8 @@ struct PrintedReport {
             case .line(let line): add(line, left: left, right: right, page: number)
             case .cells(let cells, _):
                 flush()
-                nodes += cells.filter { !$0.isEmpty }.map { .paragraph(PaperParagraph(text: $0)) }
-            case .table(let table, let words): add(table, words, goesOn: index == 0 && number > 0)
+                nodes += cells.filter { !$0.text.isEmpty }.map { .paragraph($0) }
+            case .table(let table, let words): add(table, words, on: page, goesOn: index == 0 && number > 0)
             }
         }
     }
@@ -95,6 +96,7 @@ struct PrintedReport {
             flush()
             open = text
         }
+        openDoubts.formUnion(line.doubts)
         lastLine = (line.box, right, page)
     }
 
@@ -108,17 +110,18 @@ struct PrintedReport {
     }
 
     private mutating func flush() {
-        if !open.isEmpty { nodes.append(.paragraph(PaperParagraph(text: open))) }
+        if !open.isEmpty { nodes.append(.paragraph(PaperParagraph(text: open, doubts: openDoubts))) }
         open = []
+        openDoubts = []
         lastLine = nil
     }
 
     // MARK: Tables
 
-    private mutating func add(_ ruled: RuledTable, _ words: [PrintedPage.Word], goesOn: Bool) {
+    private mutating func add(_ ruled: RuledTable, _ words: [PrintedPage.Word], on page: PrintedPage, goesOn: Bool) {
         let isOpen = open.isEmpty && goesOn
         flush()
-        let table = paper(ruled, words)
+        let table = paper(ruled, words, on: page)
         let isSame =
             ruled.columns.count == tableColumns.count
             && zip(ruled.columns, tableColumns).allSatisfy { abs($0 - $1) < 4 }
@@ -132,7 +135,7 @@ struct PrintedReport {
         tableColumns = ruled.columns
     }
 
-    private func paper(_ ruled: RuledTable, _ words: [PrintedPage.Word]) -> PaperTable {
+    private func paper(_ ruled: RuledTable, _ words: [PrintedPage.Word], on page: PrintedPage) -> PaperTable {
         var inside = ruled.cells.map { _ in [PrintedPage.Word]() }
         var doubtful: Set<Int> = []
         for word in words {
@@ -145,6 +148,7 @@ struct PrintedReport {
                 doubtful.insert(cell)
             }
         }
+        let doubts = CellInk.doubts(of: ruled, words: inside, on: page)
         var table = PaperTable()
         for row in 0..<(ruled.rows.count - 1) {
             var line = PaperRow()
@@ -153,6 +157,7 @@ struct PrintedReport {
                 var paper = PaperCell(nodes: texts.map { .paragraph(PaperParagraph(text: $0)) })
                 paper.columns = cell.lastColumn - cell.firstColumn + 1
                 paper.rows = cell.lastRow - cell.firstRow + 1
+                paper.ownDoubts = doubts[index]
                 if !cell.isWhole || doubtful.contains(index) { paper.ownDoubts.insert(.spilled) }
                 line.cells.append(paper)
             }

@@ -174,6 +174,21 @@ struct RuledTable {
         return cellOfPlace[row * (columns.count - 1) + column]
     }
 
+    func box(of cell: Int) -> PrintedPage.Box {
+        let cell = cells[cell]
+        return PrintedPage.Box(
+            left: columns[cell.firstColumn], top: rows[cell.firstRow], right: columns[cell.lastColumn + 1],
+            bottom: rows[cell.lastRow + 1])
+    }
+
+    /// The cells that a box touches, each once.
+    func cells(in box: PrintedPage.Box) -> [Int] {
+        let across = columns.indices.dropLast().filter { columns[$0] < box.right && columns[$0 + 1] > box.left }
+        let down = rows.indices.dropLast().filter { rows[$0] < box.bottom && rows[$0 + 1] > box.top }
+        let touched = down.flatMap { row in across.map { cellOfPlace[row * (columns.count - 1) + $0] } }
+        return touched.count == 1 ? touched : Array(Set(touched))
+    }
+
     private static func slot(of value: Double, in lines: [Double]) -> Int? {
         guard let next = lines.firstIndex(where: { $0 > value }), next > 0 else { return nil }
         return next - 1

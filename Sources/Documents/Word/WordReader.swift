@@ -6,52 +6,83 @@ import SourceText
 /// paragraph or table that refers to them, text boxes behind the paragraph that they are anchored in.
 /// Source: ECMA-376 part 1, section 17.
 struct WordReader {
-    private struct OpenParagraph {
+    struct OpenParagraph {
         var line = LineWriter()
         var parts: [[UInt8]] = []
         var style: String?
         var list: String?
         var level: Int?
         var isNumbered = false
+        var own = ParagraphProperties()
+        /// Its style and its own properties, once text shows them.
+        var whole: ParagraphProperties?
+        var doubts: InkDoubts = []
         /// Text boxes, which stand behind it.
         var behind: [PaperNode] = []
     }
 
-    private struct OpenTable {
+    struct OpenTable {
         var table = PaperTable()
         var row = PaperRow()
         var isRowDeleted = false
+        var rowDoubts: InkDoubts = []
+        /// The height of the row where it is fixed, in twentieths of a point.
+        var rowHeight: Int?
         var cell = PaperCell()
+        var isInCell = false
         var isCellDropped = false
+        var style: String?
+        var ground = WordShade.none
+        var cellGround = WordShade.none
+        var digits = DigitLooks()
+        /// Parts of the style that the table says it doesn't use.
+        var unused: Set<String> = []
+        /// How many fields were open where the cell began.
+        var fields = 0
     }
 
-    private var numbering: WordNumbering
-    private let notes: [String: [PaperNode]]
-    private var lists: [[PaperNode]] = [[]]
-    private var paragraphs: [OpenParagraph] = []
-    private var tables: [OpenTable] = []
-    private var path: [String] = []
+    struct OpenRun {
+        var own = RunProperties()
+        var style: String?
+        var ink: WordInk?
+        var hasText = false
+    }
+
+    var numbering: WordNumbering
+    let styles: WordStyles
+    let notes: [String: [PaperNode]]
+    var lists: [[PaperNode]] = [[]]
+    var paragraphs: [OpenParagraph] = []
+    var tables: [OpenTable] = []
+    var path: [String] = []
+    var run = OpenRun()
+    var fields = WordFields()
+    /// What the controls say that stand around what is read.
+    private var controls: [InkDoubts] = []
     /// How deep the events are inside something that is left out.
     private var skipped = 0
-    private var isRaised = false
-    private var isStruck = false
-    private var isHidden = false
     private var footnotes: [PaperNode] = []
     private var footnoteCount = 0
+    /// Whether another file is taken in that is not read.
+    private(set) var takesInFile = false
+    /// The page's own colour, on which white text would be seen.
+    var pageGround = WordShade.none
 
-    /// The pieces of `document.xml`.
+    /// The pieces of `document.xml`, and whether it takes in another file.
     static func read(
-        _ bytes: [UInt8], numbering: WordNumbering, notes: [String: [PaperNode]]
-    ) throws(XMLEvents.Failure) -> [PaperNode] {
-        var reader = WordReader(numbering: numbering, notes: notes)
+        _ bytes: [UInt8], numbering: WordNumbering, styles: WordStyles, notes: [String: [PaperNode]]
+    ) throws(XMLEvents.Failure) -> (nodes: [PaperNode], takesInFile: Bool) {
+        var reader = WordReader(numbering: numbering, styles: styles, notes: notes)
         try XMLEvents.read(bytes) { reader.handle($0) }
-        return reader.lists.first ?? []
+        return (reader.lists.first ?? [], reader.takesInFile)
     }
 
     /// The notes of `footnotes.xml` or `endnotes.xml`, by the name of their element and their id.
-    static func notes(_ bytes: [UInt8], numbering: WordNumbering) throws(XMLEvents.Failure) -> [String: [PaperNode]] {
+    static func notes(
+        _ bytes: [UInt8], numbering: WordNumbering, styles: WordStyles
+    ) throws(XMLEvents.Failure) -> [String: [PaperNode]] {
         var found: [String: [PaperNode]] = [:]
-        var reader = WordReader(numbering: numbering, notes: [:])
+        var reader = WordReader(numbering: numbering, styles: styles, notes: [:])
         var id: String?
         try XMLEvents.read(bytes) { event in
             if case .start(let element) = event, isNote(element) {
@@ -69,8 +100,9 @@ struct WordReader {
         element.space == .word && (element.name == "footnote" || element.name == "endnote")
     }
 
-    private init(numbering: WordNumbering, notes: [String: [PaperNode]]) {
+    private init(numbering: WordNumbering, styles: WordStyles, notes: [String: [PaperNode]]) {
         self.numbering = numbering
+        self.styles = styles
         self.notes = notes
     }
 
@@ -87,7 +119,9 @@ struct WordReader {
             if skipped > 0 || isLeftOut(element) {
                 skipped += 1
             } else {
-                path.append(element.space == .word ? element.name : "")
+                let isRun = element.space == .math && element.name == "r"
+                let isKnown = element.space == .word || element.space == .word2010 || isRun
+                path.append(isKnown ? element.name : "")
                 start(element)
             }
         case .end(let element):
@@ -98,7 +132,8 @@ struct WordReader {
                 if !path.isEmpty { path.removeLast() }
             }
         case .text(let bytes):
-            if skipped == 0, path.last == "t", !isHidden { append(bytes) }
+            guard skipped == 0 else { return }
+            if path.last == "t" { append(bytes) } else if path.last == "instrText" { fields.addCode(bytes) }
         }
     }
 
@@ -107,69 +142,71 @@ struct WordReader {
         if element.space == .compatibility { return element.name == "Fallback" }
         guard element.space == .word else { return false }
         if element.name == "del", path.last == "trPr" { withTable { $0.isRowDeleted = true } }
+        // The gloss above a word.
+        if element.name == "rt", path.last == "ruby" { return true }
         return Self.leftOut.contains(element.name)
     }
 
     private mutating func start(_ element: XMLElement) {
-        if element.space == .math, element.name == "t" { path[path.count - 1] = "t" }
-        guard element.space == .word else { return }
+        if element.space != .word { return startForeign(element) }
         switch element.name {
-        case "p": paragraphs.append(OpenParagraph())
-        case "r":
-            isRaised = false
-            isStruck = false
-            isHidden = false
+        case "p":
+            paragraphs.append(OpenParagraph())
+            mark(controls.reduce(into: []) { $0.formUnion($1) })
+        case "r": run = OpenRun()
         case "tbl": tables.append(OpenTable())
         case "tr":
             withTable {
                 $0.row = PaperRow()
                 $0.isRowDeleted = false
+                $0.rowDoubts = []
+                $0.rowHeight = nil
             }
         case "tc":
+            let inherited: InkDoubts = controls.reduce(into: []) { $0.formUnion($1) }
+            let count = fields.count
             withTable {
                 $0.cell = PaperCell()
+                $0.cell.ownDoubts = inherited
+                $0.isInCell = true
                 $0.isCellDropped = false
+                $0.cellGround = .none
+                $0.digits = DigitLooks()
+                $0.fields = count
             }
             lists.append([])
+        case "sdt": controls.append([])
         case "txbxContent": lists.append([])
         case "footnoteReference": refer(to: "footnote" + (element.value("id") ?? ""))
         case "endnoteReference": refer(to: "endnote" + (element.value("id") ?? ""))
+        case "altChunk", "subDoc":
+            takesInFile = true
+            mark(.pictured)
         default: startProperty(element)
         }
     }
 
-    private mutating func startProperty(_ element: XMLElement) {
-        let holder = path.dropLast().last
-        switch element.name {
-        case "pStyle": withParagraph { $0.style = element.value("val") }
-        case "numId": withParagraph { $0.list = element.value("val") }
-        case "ilvl": withParagraph { $0.level = element.number("val") }
-        case "vertAlign": if isOfRun { isRaised = element.value("val") == "superscript" }
-        case "strike", "dstrike": if isOfRun { isStruck = isStruck || element.isOn }
-        case "vanish": if isOfRun { isHidden = element.isOn }
-        case "gridSpan": withTable { $0.cell.columns = min(max(element.number("val") ?? 1, 1), 1_000) }
-        case "vMerge": withTable { $0.cell.goesOn = element.value("val") != "restart" }
-        case "hMerge": withTable { $0.isCellDropped = $0.isCellDropped || element.value("val") != "restart" }
-        case "cellDel": withTable { $0.isCellDropped = true }
-        case "tab", "ptab": if holder == "r" { append([UInt8(ascii: " ")]) }
-        case "br", "cr": if element.value("type") == nil || element.value("type") == "textWrapping" { breakLine() }
-        case "noBreakHyphen": append([UInt8(ascii: "-")])
-        // A sign of a symbol font: which one is not known.
-        case "sym": append([0xEF, 0xBF, 0xBD])
-        default: break
-        }
+    /// Notes a doubt in a control's own properties, for all that stands in the control.
+    mutating func markControl(_ doubts: InkDoubts) {
+        if let last = controls.indices.last { controls[last].formUnion(doubts) }
+        mark(doubts)
     }
 
-    /// Whether the property at hand is that of a run, not of a paragraph's mark.
-    private var isOfRun: Bool {
-        path.count >= 3 && path[path.count - 2] == "rPr" && path[path.count - 3] == "r"
+    /// Whether what is read stands in the cell of a table.
+    var isInCell: Bool { tables.last?.isInCell == true }
+
+    /// Notes a doubt of the paragraph at hand, and of its cell, in which perhaps no text stands.
+    mutating func mark(_ doubts: InkDoubts) {
+        guard !doubts.isEmpty else { return }
+        withParagraph { $0.doubts.formUnion(doubts) }
+        withTable { if $0.isInCell { $0.cell.ownDoubts.formUnion(doubts) } }
     }
 
-    private mutating func withParagraph(_ change: (inout OpenParagraph) -> Void) {
+    mutating func withParagraph(_ change: (inout OpenParagraph) -> Void) {
         if !paragraphs.isEmpty { change(&paragraphs[paragraphs.count - 1]) }
     }
 
-    private mutating func withTable(_ change: (inout OpenTable) -> Void) {
+    mutating func withTable(_ change: (inout OpenTable) -> Void) {
         if !tables.isEmpty { change(&tables[tables.count - 1]) }
     }
 
@@ -178,23 +215,37 @@ struct WordReader {
         switch element.name {
         case "pPr": number()
         case "p": endParagraph()
+        case "sdt": _ = controls.popLast()
+        case "fldSimple": endField()
         case "txbxContent":
             guard lists.count > 1 else { return }
             let content = lists.removeLast()
+            if isInCell { mark(.pictured) }
             if paragraphs.isEmpty { add(content) } else { withParagraph { $0.behind += content } }
-        case "tc":
-            guard lists.count > 1 else { return }
-            let nodes = lists.removeLast()
-            withTable {
-                $0.cell.nodes = nodes
-                if !$0.isCellDropped { $0.row.cells.append($0.cell) }
-            }
+        case "tc": endCell()
         case "tr": withTable { if !$0.isRowDeleted { $0.table.rows.append($0.row) } }
         case "tbl":
             guard let open = tables.popLast() else { return }
             add([.table(WordTable.merged(open.table))])
             addFootnotes()
         default: break
+        }
+    }
+
+    private mutating func endCell() {
+        guard lists.count > 1 else { return }
+        // A field that never ends: what of it is code is not certain.
+        while fields.count > (tables.last?.fields ?? 0) {
+            _ = fields.end()
+            mark(.hidden)
+        }
+        let nodes = lists.removeLast()
+        withTable {
+            $0.cell.nodes = nodes
+            $0.cell.ownDoubts.formUnion($0.rowDoubts.union($0.digits.doubts))
+            if let height = $0.rowHeight, height < 7 * max($0.digits.largest, 10) { $0.cell.ownDoubts.insert(.hidden) }
+            if !$0.isCellDropped { $0.row.cells.append($0.cell) }
+            $0.isInCell = false
         }
     }
 
@@ -206,22 +257,12 @@ struct WordReader {
         footnotes = []
     }
 
-    // MARK: Text
-
-    private mutating func append(_ bytes: [UInt8]) {
-        let text = isRaised ? RaisedDigits.of(bytes) : isStruck ? Array("~~".utf8) + bytes + Array("~~".utf8) : bytes
-        withParagraph { $0.line.append(text) }
-    }
-
-    private mutating func breakLine() {
-        withParagraph { $0.parts.append($0.line.take()) }
-    }
-
     private mutating func endParagraph() {
         number()
         guard var paragraph = paragraphs.popLast() else { return }
         paragraph.parts.append(paragraph.line.take())
-        add(paragraph.parts.filter { !$0.isEmpty }.map { .paragraph(PaperParagraph(text: $0)) })
+        let doubts = paragraph.doubts
+        add(paragraph.parts.filter { !$0.isEmpty }.map { .paragraph(PaperParagraph(text: $0, doubts: doubts)) })
         add(paragraph.behind)
         addFootnotes()
     }
@@ -237,11 +278,15 @@ struct WordReader {
                 let isClosed = printed.hasSuffix("、") || printed.hasSuffix("）")
                 paragraph.line.append((printed + (isClosed ? "" : " ")).utf8)
             }
+            // Whether the number or the bullet is a part of a figure is not certain.
+            if isInCell { mark(.pictured) }
+            paragraph.doubts = paragraphs.last?.doubts ?? []
         }
         paragraphs[paragraphs.count - 1] = paragraph
     }
 
     private mutating func refer(to id: String) {
+        mark(.raised)
         guard let note = notes[id] else { return }
         footnoteCount += 1
         let mark = RaisedDigits.of(String(footnoteCount).utf8)

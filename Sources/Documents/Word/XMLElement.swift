@@ -4,6 +4,8 @@ struct XMLElement {
         case word
         case math
         case compatibility
+        /// What Word 2010 added to runs and controls.
+        case word2010
         case other
 
         /// Both the transitional and the strict form of Office Open XML.
@@ -12,6 +14,8 @@ struct XMLElement {
                 self = .word
             } else if uri.hasSuffix("/officeDocument/2006/math") || uri.hasSuffix("/officeDocument/math") {
                 self = .math
+            } else if uri.hasSuffix("/word/2010/wordml") {
+                self = .word2010
             } else {
                 self = uri.hasSuffix("/markup-compatibility/2006") ? .compatibility : .other
             }
@@ -25,6 +29,9 @@ struct XMLElement {
     func value(_ name: String) -> String? { values.first { $0.name == name }?.value }
 
     func number(_ name: String) -> Int? { value(name).flatMap { $0.utf8.count <= 9 ? Int($0) : nil } }
+
+    /// Whether an attribute is there and says no.
+    func isOff(_ name: String) -> Bool { value(name).map { ["0", "false", "off"].contains($0) } ?? false }
 
     /// Whether a property without a value, or with one that means yes.
     var isOn: Bool { !["0", "false", "off"].contains(value("val") ?? "1") }

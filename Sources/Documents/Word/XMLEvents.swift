@@ -47,9 +47,14 @@ enum XMLEvents {
         var element = XMLElement(
             name: string(xmlTextReaderConstLocalName(reader)),
             space: XMLElement.Space(uri: string(xmlTextReaderConstNamespaceUri(reader))))
-        // Only what Word itself says has attributes that are looked at.
-        guard element.space == .word, xmlTextReaderNodeType(reader) == 1 else { return element }
+        // Only what Word itself says has attributes that are looked at, and only its own: `x:val` is no `w:val`.
+        guard element.space == .word || element.space == .word2010, xmlTextReaderNodeType(reader) == 1 else {
+            return element
+        }
+        let space = xmlTextReaderConstNamespaceUri(reader)
         while xmlTextReaderMoveToNextAttribute(reader) == 1, element.values.count < 30 {
+            let own = xmlTextReaderConstNamespaceUri(reader)
+            guard own == nil || own == space || string(own) == string(space) else { continue }
             element.values.append(
                 (string(xmlTextReaderConstLocalName(reader)), string(xmlTextReaderConstValue(reader))))
         }

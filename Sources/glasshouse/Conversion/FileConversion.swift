@@ -27,8 +27,14 @@ package enum FileConversion {
             return try PrintedFile.listing(of: file)
         } catch {
             switch error {
-            case .missing: return nil
-            case .failed(let reason), .broken(let reason):
+            case .mapsMissing(let map):
+                throw DocumentError(
+                    Problem(
+                        .characterMapsMissing, path: file.path,
+                        met: "a PDF with characters of \(map), which poppler has no map for",
+                        expected: "the character maps of poppler (package poppler-data)"))
+            case .tool(.missing): return nil
+            case .tool(.failed(let reason)), .tool(.broken(let reason)):
                 throw DocumentError(
                     Problem(
                         .fileDamaged, path: file.path, met: "a PDF that poppler can't open: \(reason)",

@@ -6,9 +6,13 @@ package struct PrintSheet: Sendable {
     package var size = 8.0
     /// Whether lines are drawn around the cells of tables.
     package var hasLines = true
+    /// More of each page's own dictionary: what part of it is shown, how it is turned.
+    package var page = ""
 
     /// A page as offices print it; the columns of table 3 have room for nine digits.
     package static let a4 = PrintSheet()
+    /// The same, with more in each page's own dictionary.
+    package static func a4(with page: String) -> PrintSheet { PrintSheet(page: page) }
     /// The same without lines.
     package static let bareA4 = PrintSheet(hasLines: false)
     /// So wide that no figure is broken over two lines.

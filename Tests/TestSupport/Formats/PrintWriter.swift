@@ -16,11 +16,19 @@ package struct PrintWriter {
     /// Whether lines are drawn as thin filled boxes, as office programs do.
     private let fillsLines: Bool
     private var isNumbered = true
+    /// What is painted instead of the text of a cell, by that text.
+    private var marks: [String: [PrintMark]] = [:]
+    /// The annotations of each page so far, and of the open one.
+    private var annotations: [[String]] = []
+    private var openAnnotations: [String] = []
 
+    /// - Parameter marks: what is painted instead of the text of a cell, by that text.
     package static func file(
-        _ layout: ReportLayout, on sheet: PrintSheet = .a4, using random: inout SeededGenerator
+        _ layout: ReportLayout, on sheet: PrintSheet = .a4, marks: [String: [PrintMark]] = [:],
+        using random: inout SeededGenerator
     ) -> [UInt8] {
         var writer = PrintWriter(sheet, fillsLines: random.chance(50))
+        writer.marks = marks
         writer.height -= Double(random.below(300))
         for block in layout.blocks {
             switch block {
@@ -70,6 +78,10 @@ package struct PrintWriter {
     }
 
     private mutating func show(_ text: String, x: Double, y: Double) {
+        page += "BT /F \(size) Tf 1 0 0 1 \(x) \(y) Tm <\(codes(of: text))> Tj ET\n"
+    }
+
+    private mutating func codes(of text: String) -> String {
         var codes = ""
         for scalar in text.unicodeScalars {
             let code = glyphs[scalar] ?? (order.count + 1)
@@ -79,7 +91,7 @@ package struct PrintWriter {
             }
             codes += Self.hexadecimal(code)
         }
-        page += "BT /F \(size) Tf 1 0 0 1 \(x) \(y) Tm <\(codes)> Tj ET\n"
+        return codes
     }
 
     private static func hexadecimal(_ value: Int) -> String {
@@ -103,6 +115,8 @@ package struct PrintWriter {
     private mutating func endPage() {
         if isNumbered { show("- \(pages.count + 1) -", x: sheet.width / 2 - 5, y: 30) }
         pages.append(page)
+        annotations.append(openAnnotations)
+        openAnnotations = []
         page = ""
         height = top
     }
@@ -179,16 +193,50 @@ package struct PrintWriter {
         if space > cell.top - bottom, cell.last > 0, cell.cell.rows > 1 { return }
         cell.isShown = true
         var y = (cell.top + bottom + space) / 2 - size
+        if let own = marks[cell.cell.text] {
+            let box = (left: left, bottom: bottom, width: right - left, height: cell.top - bottom)
+            for mark in own {
+                paint(mark, of: cell.cell.text, in: box, line: (cell.top + bottom + size + 2) / 2 - size)
+            }
+            return
+        }
         for line in lines {
             show(line, x: (left + right - width(line)) / 2, y: y)
             y -= size + 2
         }
     }
 
+    private mutating func paint(
+        _ mark: PrintMark, of usual: String, in box: (left: Double, bottom: Double, width: Double, height: Double),
+        line: Double
+    ) {
+        let middle = box.left + box.width / 2
+        let start = middle - width(usual) / 2
+        switch mark {
+        case .text(let text, let across, let up, let times, let setup, let matrix):
+            let x = middle - width(text) * times / 2 + across * size
+            page +=
+                "q \(setup) BT /F \(size * times) Tf \(matrix) \(x) \(line + up * size) Tm <\(codes(of: text))> Tj ET Q\n"
+        case .inCell(let operators):
+            page += "q \(box.width) 0 0 \(box.height) \(box.left) \(box.bottom) cm \(operators) Q\n"
+        case .onText(let operators):
+            page += "q \(width(usual)) 0 0 \(0.73 * size) \(start) \(line) cm \(operators) Q\n"
+        case .annotation(let kind, let more):
+            let right = start + width(usual)
+            let low = line - 1
+            let high = line + 0.8 * size
+            openAnnotations.append(
+                "<< /Type /Annot /Subtype /\(kind) /Rect [\(start) \(low) \(right) \(high)] /F 4 /QuadPoints "
+                    + "[\(start) \(high) \(right) \(high) \(start) \(low) \(right) \(low)] \(more) >>")
+        }
+    }
+
     // MARK: The file
 
     private func file() -> [UInt8] {
-        var objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
+        var objects = [
+            "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [7 0 R] /D << /OFF [7 0 R] >> >> >>"
+        ]
         let kids = pages.indices.map { "\(8 + 2 * $0) 0 R" }.joined(separator: " ")
         objects.append("<< /Type /Pages /Count \(pages.count) /Kids [\(kids)] >>")
         objects.append(
@@ -203,13 +251,23 @@ package struct PrintWriter {
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 "
                 + "/Descent -120 /CapHeight 700 /StemV 80 >>")
         objects.append(Self.stream(unicodeMap))
-        objects.append("<< >>")
+        // A layer that is switched off.
+        objects.append("<< /Type /OCG /Name (off) >>")
         for (index, page) in pages.enumerated() {
             objects.append(
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(sheet.width) \(sheet.height)] /Contents \(9 + 2 * index) 0 R "
-                    + "/Resources << /Font << /F 3 0 R >> >> >>")
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(sheet.width) \(sheet.height)] \(sheet.page) "
+                    + "/Contents \(9 + 2 * index) 0 R /Annots [\(annotations[index].joined(separator: " "))] "
+                    + "/Resources << /Font << /F 3 0 R >> /Properties << /Off 7 0 R >> /ExtGState << /Clear << /ca 0 >> "
+                    + "/Faint << /ca 0.06 >> /Half << /ca 0.5 >> >> "
+                    + "/XObject << /Im \(8 + 2 * pages.count) 0 R /Group \(9 + 2 * pages.count) 0 R >> >> >>")
             objects.append(Self.stream(page))
         }
+        objects.append(
+            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Length 3 >>\n"
+                + "stream\nabc\nendstream")
+        objects.append(
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Group << /S /Transparency >> /Length 20 >>\n"
+                + "stream\n1 g 0 0 1 1 re f     \nendstream")
         var file = "%PDF-1.4\n"
         var offsets: [Int] = []
         for (index, object) in objects.enumerated() {

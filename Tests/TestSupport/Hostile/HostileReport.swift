@@ -65,6 +65,12 @@ package struct HostileReport: Sendable {
         return WordWriter.document(layout, habits: [], using: &random)
     }
 
+    /// The report as a PDF with the lines of its tables, and with other things painted in the cells with those texts.
+    package func print(_ marks: [String: [PrintMark]] = [:], on sheet: PrintSheet = .a4) -> [UInt8] {
+        var random = SeededGenerator(seed: 7)
+        return PrintWriter.file(layout, on: sheet, marks: marks, using: &random)
+    }
+
     /// The report as Markdown with pipe tables; a figure stands as `| 3011 |`.
     package var markdown: String {
         var random = SeededGenerator(seed: 7)
