@@ -212,7 +212,7 @@ struct ApplicationTableReader {
         for row in rows {
             let keys = Applicant.allCases.map { FigureKey(row.key, $0) }
             var fault = row.fault
-            var cells = row.cells
+            var cells = withoutLabelCells(row)
             if cells.count != Self.columnCount {
                 builder.note(
                     .rowCellCount, line: row.label.line, met: "\(cells.count) cells behind the label \(row.key.label)",
@@ -239,6 +239,22 @@ struct ApplicationTableReader {
                     keys: keys, cells: cells, rowName: row.key.label, row: row.evidence, heads: heads,
                     layout: row.layout))
         }
+    }
+
+    /// The cells behind the label, without empty ones that the grid has left of the values: where a label is as wide as its
+    /// group elsewhere, a printed table may still have the line between them.
+    private func withoutLabelCells(_ row: ReadRow) -> ArraySlice<Cell> {
+        var cells = row.cells
+        guard cells.count > Self.columnCount else { return cells }
+        let starts = rows.filter { $0.table == row.table && $0.cells.count == Self.columnCount }
+            .compactMap { $0.cells.first?.columns?.lowerBound }
+        guard let start = starts.min(), starts.allSatisfy({ $0 == start }) else { return cells }
+        while cells.count > Self.columnCount, let first = cells.first, first.isEmpty, let columns = first.columns,
+            columns.upperBound <= start
+        {
+            cells = cells.dropFirst()
+        }
+        return cells
     }
 
     /// What is known of the seven columns; a problem is told where one is not certain.
