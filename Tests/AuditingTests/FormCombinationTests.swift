@@ -147,7 +147,8 @@ import Testing
             }
             // A label that is too far from the form's to be near has one place left, and is told to be so.
             let placed = try figure("results.denied.safety_stability@total", read)
-            #expect(placed.quantity?.text == "0" && placed.evidence?.row == .onlyPlace, "\(format)\n\(read.problemText)")
+            #expect(
+                placed.quantity?.text == "0" && placed.evidence?.row == .onlyPlace, "\(format)\n\(read.problemText)")
             #expect(read.problems.contains { $0.kind.id == "label-near" }, "\(format)")
             #expect(try figure("results.partial@total", read).quantity?.text == "0", "\(format)\n\(read.problemText)")
             #expect(try figure("proactive.regulations.issued", read).quantity?.text == "0", "\(format)")

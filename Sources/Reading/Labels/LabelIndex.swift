@@ -68,7 +68,7 @@ struct LabelIndex<Key: Hashable & Sendable>: Sendable {
         var own = Int.max
         var other = Int.max
         for (candidate, label) in scalars {
-            let distance = EditDistance.between(wanted, label, limit: label.count)
+            let distance = EditDistance.between(wanted, label, limit: max(wanted.count, label.count))
             if candidate != key {
                 other = min(other, distance)
             } else if distance * 2 <= label.count {

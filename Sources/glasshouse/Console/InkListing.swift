@@ -14,7 +14,8 @@ struct InkListing {
         for block in document.blocks {
             switch block {
             case .paragraph(let paragraph):
-                console.show("  line \(paragraph.line)  paragraph  \(shortened(paragraph.span))\(doubts(paragraph.doubts))")
+                console.show(
+                    "  line \(paragraph.line)  paragraph  \(shortened(paragraph.span))\(doubts(paragraph.doubts))")
             case .table(let table):
                 console.show("  table of \(table.rowCount) rows")
                 for row in table.rows {

@@ -92,7 +92,9 @@ import glasshouse
             let peculiarities = Peculiarity.random(using: &random).subtracting([.bookmarks])
             let writer = ReportWriter(report, peculiarities: peculiarities, using: &random)
             let read = try ReadFile(writer.text)
-            try #require(read.report.figures.withoutEvidence == writer.expected.figures.withoutEvidence, "GLASSHOUSE_SEED=\(seed)")
+            try #require(
+                read.report.figures.withoutEvidence == writer.expected.figures.withoutEvidence,
+                "GLASSHOUSE_SEED=\(seed)")
             return (seed, read)
         }
     }

@@ -48,25 +48,20 @@ import Testing
         ]
     }
 
-    /// Rows that are known to be left unread: what is missing to read them is in the reading of tables.
-    private static let unread: [String: Set<ApplicationRow>] = [
-        // The label is misprinted as 2.其他法律行政止公开.
-        "001-huaian-hongze-2023": [.deniedOtherLaw],
-        // The same, and an empty cell behind the labels of two rows.
-        "002-huaian-hongze-2024": [.deniedOtherLaw, .otherTotal, .resultsTotal],
-        "003-huaian-shi-2024": [],
-    ]
+    private static let names = ["001-huaian-hongze-2023", "002-huaian-hongze-2024", "003-huaian-shi-2024"]
 
     @Test(.enabled(if: FormatTools.hasPoppler))
     func everyCellIsAsPrinted() throws {
         guard let folder = Shared.url("real") else { return }
         var cells = 0
         var right = 0
-        for (name, unread) in Self.unread.sorted(by: { $0.key < $1.key }) {
+        for name in Self.names {
             let bytes = [UInt8](try Data(contentsOf: folder.appending(path: "reports/\(name).pdf")))
             let truth = try JSONDecoder().decode(
                 Truth.self, from: try Data(contentsOf: folder.appending(path: "truth/\(name).json")))
             let read = try FormatTools.read(bytes, path: "a.pdf")
+            // One of them has a section's heading set as a row of a table.
+            #expect(read.report.sections.count == 6, "\(name)\n\(read.problemText)")
             for (key, value) in truth.cells {
                 cells += 1
                 let met = read.report.figures[key]
@@ -80,15 +75,11 @@ import Testing
                 }
                 let isRight = number.map { abs($0 - value * scale) < 0.001 } ?? false
                 if isRight { right += 1 }
-                #expect(number == nil || isRight, "\(name), \(key.name) is \(met.text), not \(value)")
-                let isKnown = ApplicationRow.allCases.contains { row in
-                    unread.contains(row) && Applicant.allCases.contains { FigureKey(row, $0) == key }
-                }
-                #expect(isRight || isKnown, "\(name), \(key.name) is \(met.status.name), not \(value)")
+                #expect(isRight, "\(name), \(key.name) is \(met.status.name) \(met.text), not \(value)")
             }
         }
         Shared.say("real reports: \(right) of \(cells) cells right")
         #expect(cells == 572)
-        #expect(right >= 544)
+        #expect(right == 572)
     }
 }
