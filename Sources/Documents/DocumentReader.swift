@@ -49,6 +49,16 @@ package enum DocumentReader {
         return parsed
     }
 
+    /// The hrefs of the style sheets that a web page names, as they are written, but for those for print alone.
+    package static func styleSheetLinks(of file: SourceFile) -> [String] {
+        guard file.bytes.count <= largestPage, FileKind.format(of: file) == .html, !SavedPage.isOne(file.bytes),
+            ByteText.find(Array("stylesheet".utf8), in: file.bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
+                != nil
+        else { return [] }
+        let decoded = TextDecoder.decode(file.bytes, declared: DeclaredEncoding.of(file.bytes))
+        return MarkupCleaner.clean(decoded.bytes).links
+    }
+
     /// The endings of the files that can be read.
     package static let supportedExtensions = DocumentFormat.allCases.flatMap(\.extensions)
 

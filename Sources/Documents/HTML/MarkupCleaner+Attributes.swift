@@ -60,7 +60,7 @@ extension MarkupCleaner {
                 hasStyle = true
             } else if Self.kept.contains(name), !found.contains(where: { $0.name == name }) {
                 guard value.count <= Self.longestValue, found.count < Self.mostAttributes else {
-                    if !found.contains(where: { $0.name == "blurred" }) { found.append(("blurred", [])) }
+                    if !found.contains(where: { $0.name == "blurred" }) { found.append(blurred()) }
                     continue
                 }
                 found.append((name, value))
@@ -78,7 +78,7 @@ extension MarkupCleaner {
 
     /// The number of a style as an attribute; `nil` for one that says nothing of ink.
     private mutating func styleNumber(of value: ArraySlice<UInt8>) -> Attribute? {
-        guard value.count <= Self.longestStyle else { return ("blurred", []) }
+        guard value.count <= Self.longestStyle else { return blurred() }
         if let number = styleNumbers[value] { return number < 0 ? nil : ("style", Array("\(number)".utf8)[...]) }
         let declarations = StyleDeclarations.ofAttribute(CharacterReferences.resolved(value))
         guard !declarations.isEmpty else {
@@ -89,6 +89,12 @@ extension MarkupCleaner {
         styleNumbers[value] = number
         page.styles.append(declarations)
         return ("style", Array("\(number)".utf8)[...])
+    }
+
+    /// The mark of an element whose attributes are not all known.
+    private mutating func blurred() -> Attribute {
+        page.hints.insert(InkDeclaration(property: .all, value: .doubtful))
+        return ("blurred", [])
     }
 
     private mutating func skipSpace() {

@@ -213,6 +213,8 @@ struct MarkupCleaner {
         if spans.contains(name) { return "span" }
         if blocks.contains(name) { return "div" }
         if name == "image" { return "img" }
+        // Between the rows of a table a form is none, and two in each other are one: rules of their own.
+        if name == "form" { return "xform" }
         if name.utf8.allSatisfy({ isLetter($0) || $0 >= 0x30 && $0 <= 0x39 }) { return name }
         // Elements of office programs and scripts, which browsers take for spans.
         return "x" + String(decoding: name.utf8.filter { isLetter($0) || $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self)

@@ -98,6 +98,7 @@ struct WebPageReader {
         case GUMBO_TAG_A: walkInline(node) { $0.walkLink(node) }
         case GUMBO_TAG_SPAN: walkInline(node) { $0.walkSpan(node) }
         case GUMBO_TAG_DEL: walkInline(node) { $0.walkStruck(node) }
+        case GUMBO_TAG_UNKNOWN where attribute(node, "tag") == "form": walkBlock(node)
         case GUMBO_TAG_LABEL, GUMBO_TAG_INS, GUMBO_TAG_ABBR, GUMBO_TAG_CITE, GUMBO_TAG_UNKNOWN, GUMBO_TAG_MARK,
             GUMBO_TAG_TIME, GUMBO_TAG_BDO, GUMBO_TAG_BDI, GUMBO_TAG_Q, GUMBO_TAG_VAR, GUMBO_TAG_WBR:
             walkInline(node) { $0.walkChildren(node) }

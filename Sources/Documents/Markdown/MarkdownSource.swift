@@ -1,8 +1,8 @@
 import SourceText
 
-/// A Markdown text in which all is blank that is not there for a reader of the page: comments, code blocks, scripts, styles.
+/// A Markdown text without what is not there for a reader of the page: comments, code blocks, scripts, styles.
 ///
-/// Lines and their numbers stay. Source: CommonMark 0.31, sections 4.5 (fenced code) and 4.6 (HTML blocks).
+/// The lines stay, if only as empty ones. Source: CommonMark 0.31, sections 4.5 (fenced code) and 4.6 (HTML blocks).
 struct MarkdownSource {
     private(set) var bytes: [UInt8]
     /// Whether the text brings style sheets of its own.
@@ -14,6 +14,7 @@ struct MarkdownSource {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         read()
+        self.bytes.removeAll { $0 == 0 }
     }
 
     private mutating func read() {
@@ -33,8 +34,9 @@ struct MarkdownSource {
 
     private func lineEnd(_ start: Int) -> Int { bytes[start...].firstIndex(of: 0x0A) ?? bytes.count }
 
+    /// Marks bytes that are left out in the end.
     private mutating func blank(_ range: Range<Int>) {
-        for index in range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
+        for index in range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0 }
     }
 
     // MARK: Code

@@ -63,14 +63,12 @@ extension InkValues {
         }
     }
 
-    /// A text moved by more than `near` is doubtful, by a page's width far.
-    static func distance(_ value: Value, near: Double?) -> InkValue {
+    /// A text that is moved, or laid over others by more than `most` pixels, is doubtful; by half a page's width far.
+    static func distance(_ value: Value, moving: Bool = false, over most: Double = 0) -> InkValue {
         if value.holds("calc(", "min(", "max(", "clamp(") { return .doubtful }
         let lengths = value.words.compactMap { Length($0)?.pixels }
         if lengths.contains(where: { abs($0) >= 480 }) { return .far }
-        // A negative distance of some size lays text over other text.
-        let most = near ?? 24
-        return lengths.contains { near == nil ? $0 < -most : abs($0) > most } ? .doubtful : .plain
+        return lengths.contains { moving ? $0 != 0 : $0 < -most } ? .doubtful : .plain
     }
 
     static func turn(_ value: Value) -> InkValue? {

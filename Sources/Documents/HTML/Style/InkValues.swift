@@ -66,13 +66,13 @@ enum InkValues {
         for (name, property) in [
             ("left", InkProperty.left), ("right", .right), ("top", .top), ("bottom", .bottom), ("inset", .left),
             ("inset-inline-start", .left), ("inset-block-start", .top),
-        ] { add(name, to: property) { distance($0, near: 0) } }
+        ] { add(name, to: property) { distance($0, moving: true) } }
         add("z-index", to: .depth) { $0.first.hasPrefix("-") ? .doubtful : .plain }
-        add("text-indent", to: .indent) { distance($0, near: nil) }
+        add("text-indent", to: .indent) { distance($0, over: 80) }
         for (name, property) in [
             ("margin-left", InkProperty.marginLeft), ("margin-right", .marginRight), ("margin-top", .marginTop),
             ("margin", .marginLeft), ("margin-inline-start", .marginLeft), ("margin-bottom", .marginTop),
-        ] { add(name, to: property) { distance($0, near: nil) } }
+        ] { add(name, to: property) { distance($0, over: 24) } }
         add("clip", to: .clip) { $0.text == "auto" ? .plain : .doubtful }
         add("clip-path", "-webkit-clip-path", to: .clipPath) { $0.text == "none" ? .plain : .doubtful }
         add("mask", "mask-image", "-webkit-mask", "-webkit-mask-image", to: .mask) {
@@ -80,7 +80,7 @@ enum InkValues {
         }
         add("transform", "-webkit-transform", to: .transform, turn)
         add("scale", to: .scale) { $0.words.allSatisfy { $0 == "none" || (number($0) ?? 0) > 0.4 } ? .plain : .doubtful }
-        add("rotate", "translate", to: .shift) { $0.text == "none" ? .plain : distance($0, near: 0) }
+        add("rotate", "translate", to: .shift) { $0.text == "none" ? .plain : distance($0, moving: true) }
         add("float", to: .float) { ["left", "right", "inline-start", "inline-end"].contains($0.text) ? .doubtful : .plain }
         add("order", to: .order) { $0.text == "0" ? .plain : .doubtful }
         add("flex-direction", "flex-flow", to: .flow) { $0.holds("reverse", "column") ? .doubtful : .plain }

@@ -50,15 +50,17 @@ struct StyleRules: Sendable {
     var isEmpty: Bool { matters == 0 && !isCut }
 
     private static func isHarmless(_ declaration: InkDeclaration) -> Bool {
+        // A list that is numbered by itself, and not by this.
+        if declaration.property == .list { return false }
         switch declaration.value {
-        case .plain, .inherited: true
+        case .plain, .inherited: return true
         // Spans that become blocks are lines of their own.
-        case .block: false
+        case .block: return false
         case .color(let color):
-            declaration.property == .ground
+            return declaration.property == .ground
                 ? color.alpha == 0 || color.over(.white).contrast(to: .white) < InkColor.leastContrast : !color.isLight
-        case .share(let share): share > 0.6
-        case .off, .collapsed, .doubtful, .far: false
+        case .share(let share): return share > 0.6
+        case .off, .collapsed, .doubtful, .far: return false
         }
     }
 
