@@ -25,7 +25,9 @@ struct CleanPage: Sendable {
     /// The hrefs of the sheets that it names.
     var links: [String] {
         sheets.compactMap { sheet in
-            guard case .linked(let href, let media) = sheet, StyleSheet.condition(of: media) != .never else { return nil }
+            guard case .linked(let href, let media) = sheet, StyleSheet.condition(of: media) != .never else {
+                return nil
+            }
             return href
         }
     }

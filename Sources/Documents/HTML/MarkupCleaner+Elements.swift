@@ -54,14 +54,19 @@ extension MarkupCleaner {
         case _ where Self.unseenIslands.contains(name): break
         default:
             addSheets(within: content)
-            write(tag: "img", attributes.filter { $0.name != "width" && $0.name != "height" } + [("tag", Array(name.utf8)[...])])
+            write(
+                tag: "img",
+                attributes.filter { $0.name != "width" && $0.name != "height" } + [("tag", Array(name.utf8)[...])])
         }
     }
 
     private static func mayWrite(_ script: ArraySlice<UInt8>) -> Bool {
         let script = Array(script)
-        return ["document.write", "document[", "innerHTML", "outerHTML", "innerText", "textContent", "insertAdjacent", ".html(", ".text(", ".append(", "eval("]
-            .contains { ByteText.find(Array($0.utf8), in: script) != nil }
+        return [
+            "document.write", "document[", "innerHTML", "outerHTML", "innerText", "textContent", "insertAdjacent",
+            ".html(", ".text(", ".append(", "eval(",
+        ]
+        .contains { ByteText.find(Array($0.utf8), in: script) != nil }
     }
 
     /// Whether something but tags stands in `markup`.

@@ -114,8 +114,9 @@ struct MarkupCleaner {
         var start = position
         while let end = find("</" + name, from: start) {
             let next = end + 2 + name.utf8.count
-            guard next >= source.count || Self.isSpace(source[next]) || source[next] == UInt8(ascii: ">")
-                || source[next] == UInt8(ascii: "/")
+            guard
+                next >= source.count || Self.isSpace(source[next]) || source[next] == UInt8(ascii: ">")
+                    || source[next] == UInt8(ascii: "/")
             else {
                 start = next
                 continue

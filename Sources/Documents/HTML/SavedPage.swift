@@ -69,9 +69,11 @@ struct SavedPage {
         let headers = Headers(part)
         let type = headers.values["content-type"] ?? ""
         guard type.lowercased().hasPrefix("text/css") else { return nil }
-        let address = headers.values["content-location"] ?? headers.values["content-id"].map { id in
-            "cid:" + id.filter { $0 != "<" && $0 != ">" }
-        }
+        let address =
+            headers.values["content-location"]
+            ?? headers.values["content-id"].map { id in
+                "cid:" + id.filter { $0 != "<" && $0 != ">" }
+            }
         guard let address, let css = try? content(of: part[headers.end...], headers, type) else { return nil }
         return (address, css.bytes)
     }

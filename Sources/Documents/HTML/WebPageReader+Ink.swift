@@ -59,7 +59,9 @@ extension WebPageReader {
         if rules.asksForAttributes {
             let attributes = node.pointee.v.element.attributes
             for index in 0..<Int(attributes.length) {
-                guard let one = attributes.data[index]?.assumingMemoryBound(to: GumboAttribute.self).pointee else { continue }
+                guard let one = attributes.data[index]?.assumingMemoryBound(to: GumboAttribute.self).pointee else {
+                    continue
+                }
                 described.attributes[String(cString: one.name)] = String(cString: one.value)
             }
         }

@@ -22,7 +22,9 @@ struct MarkdownFrames {
     mutating func read(_ line: ArraySlice<UInt8>) {
         var isChanged = false
         var rest = line
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) {
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")),
+            let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
+        {
             let tag = rest[start...end]
             rest = rest[(end + 1)...]
             let isEnd = tag.dropFirst().first == UInt8(ascii: "/")
@@ -45,7 +47,8 @@ struct MarkdownFrames {
     private func worked() -> Effect {
         if open.isEmpty { return .none }
         guard open.count <= Self.deepest, open.allSatisfy({ $0.tag.count <= 2_000 }) else { return .doubtful(.hidden) }
-        let page = open.flatMap(\.tag) + Array("<p>x</p>".utf8) + open.reversed().flatMap { Array("</\($0.name)>".utf8) }
+        let page =
+            open.flatMap(\.tag) + Array("<p>x</p>".utf8) + open.reversed().flatMap { Array("</\($0.name)>".utf8) }
         var doubts: InkDoubts = []
         var isSeen = false
         for node in WebPageReader.read(MarkupCleaner.clean(page)).nodes {

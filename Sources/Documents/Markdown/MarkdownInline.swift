@@ -23,7 +23,9 @@ struct MarkdownInline {
     static func cell(_ text: ArraySlice<UInt8>) -> PaperCell { MarkdownInline(text, isCell: true).content }
 
     /// What stands in a paragraph.
-    static func paragraph(_ text: ArraySlice<UInt8>) -> [PaperNode] { MarkdownInline(text, isCell: false).content.nodes }
+    static func paragraph(_ text: ArraySlice<UInt8>) -> [PaperNode] {
+        MarkdownInline(text, isCell: false).content.nodes
+    }
 
     private init(_ text: ArraySlice<UInt8>, isCell: Bool) {
         let (inner, opening, ending) = Self.peeled(StyleSyntax.trimmed(text))
@@ -232,7 +234,8 @@ struct MarkdownInline {
 
     private mutating func readLink() {
         // A footnote's mark, or a link whose address stands elsewhere, if it does.
-        guard next != UInt8(ascii: "^"), let link = link(at: position), text[link.middle + 1] == UInt8(ascii: "(") else {
+        guard next != UInt8(ascii: "^"), let link = link(at: position), text[link.middle + 1] == UInt8(ascii: "(")
+        else {
             return literal(1, marks: isStrict)
         }
         closing[link.middle] = link.end + 1 - link.middle

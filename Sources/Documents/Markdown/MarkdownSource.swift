@@ -89,7 +89,9 @@ struct MarkdownSource {
         let name = rest.dropFirst().prefix(10).prefix { MarkupCleaner.isLetter($0) }
         let lower = String(decoding: name, as: UTF8.self).lowercased()
         let next = rest[name.endIndex...].first ?? 0x20
-        guard Self.rawNames.contains(lower), MarkupCleaner.isSpace(next) || next == UInt8(ascii: ">") else { return nil }
+        guard Self.rawNames.contains(lower), MarkupCleaner.isSpace(next) || next == UInt8(ascii: ">") else {
+            return nil
+        }
         return lower
     }
 
@@ -163,7 +165,9 @@ struct MarkdownSource {
         var end = lineEnd(start)
         while end < bytes.count {
             let next = lineEnd(end + 1)
-            if bytes[(end + 1)..<max(end + 1, next)].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return end }
+            if bytes[(end + 1)..<max(end + 1, next)].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+                return end
+            }
             end = next
         }
         return end

@@ -29,7 +29,8 @@ struct PortalReports: Sendable {
         let registry = folder.registry()
         var problems = registry.problems
         try PortalReading.stopIfFatal(problems)
-        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix, failures: failures,
+        let reader = SubmissionReader(
+            registry: registry.value, pathPrefix: folder.prefix, failures: failures,
             sheets: LinkedSheets(root: folder.prefix + "reports"))
         let read =
             records.isEmpty

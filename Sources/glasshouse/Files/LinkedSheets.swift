@@ -58,7 +58,9 @@ package struct LinkedSheets: Sendable {
                 bytes.append(byte)
                 continue
             }
-            guard let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), code != 0 else { return nil }
+            guard let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), code != 0 else {
+                return nil
+            }
             bytes.append(code)
             rest = rest.dropFirst(2)
         }

@@ -39,7 +39,8 @@ struct HostileCase {
 
     /// `cell` with the digits of `number`.
     func cell(for number: String) -> String {
-        cell.replacing("&&", with: number.dropFirst()).replacing("№", with: number).replacing("@", with: number.prefix(1))
+        cell.replacing("&&", with: number.dropFirst()).replacing("№", with: number).replacing(
+            "@", with: number.prefix(1))
     }
 
     func reading(for number: String) -> HostileVariant.Reading {
@@ -50,7 +51,6 @@ struct HostileCase {
         case .text(let text): .value(text)
         }
     }
-
 
     /// A variant of `report`, in which the cell number `index` of those with a plain count is varied.
     func variant(
@@ -69,7 +69,8 @@ struct HostileCase {
     }
 
     private func variant(
-        _ key: FigureKey, _ number: String, _ whole: String, _ inner: String, at range: Range<String.Index>, of text: String
+        _ key: FigureKey, _ number: String, _ whole: String, _ inner: String, at range: Range<String.Index>,
+        of text: String
     ) -> HostileVariant {
         let written = cell(for: number)
         var varied = text

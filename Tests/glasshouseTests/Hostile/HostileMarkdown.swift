@@ -12,15 +12,18 @@ enum HostileMarkdown {
             "[№](x)", "[№](x \"t\")", "**[№](x)**", "[**№**](x)".replacing("**", with: ""), "&nbsp;№&nbsp;", "&#32;№",
             "&ensp;№", "<b>№</b>", "<strong>№</strong>", "<i>№</i>", "<u>№</u>", "<em>№</em>", "<span>№</span>",
             "<font color=red>№</font>", "<span style=\"color:red\">№</span>", "<span style='color:#333'>№</span>",
-            "<span style='font-size:12pt'>№</span>", "<mark>№</mark>", "<ins>№</ins>", "<kbd>№</kbd>", "<small>№</small>",
+            "<span style='font-size:12pt'>№</span>", "<mark>№</mark>", "<ins>№</ins>", "<kbd>№</kbd>",
+            "<small>№</small>",
             "<big>№</big>", "<center>№</center>", "<div>№</div>", "<p>№</p>", "<a href=x>№</a>", "<code>№</code>",
-            "<span>@</span>&&", "@<span></span>&&", "<b>@</b><b>&&</b>", "№<br>", "<br>№", "　№　", "  №  ", "**<b>№</b>**",
+            "<span>@</span>&&", "@<span></span>&&", "<b>@</b><b>&&</b>", "№<br>", "<br>№", "　№　", "  №  ",
+            "**<b>№</b>**",
             "<span style=\"background:#036;color:white\">№</span>", "<!-- 9 -->№", "№<!-- 9 -->", "@<!-- 9 -->&&",
             "№<!---->", "<!-- | -->№".replacing(" | ", with: " "), "№<span hidden>9</span>", "<wbr>№", "<nobr>№</nobr>",
             "№<span style='display:none'>9</span>", "<span style='visibility:hidden'>9</span>№",
             "№<span style=\"display&#58;none\">9</span>", "№<input type=hidden value=9>", "№<template>9</template>",
             "№<img src=x width=1 height=1>", "№<dialog>9</dialog>", "<details open>№</details>",
-            "№<details>9</details>", "<bdo dir=ltr>№</bdo>", "<x-y>№</x-y>", "№<o:p></o:p>".replacing("o:p", with: "op"),
+            "№<details>9</details>", "<bdo dir=ltr>№</bdo>", "<x-y>№</x-y>",
+            "№<o:p></o:p>".replacing("o:p", with: "op"),
             "<time>№</time>", "<label>№</label>", "<SPAN>№</SPAN>",
         ].map { HostileCase($0, $0, .number) }
 
@@ -39,7 +42,8 @@ enum HostileMarkdown {
 
     private static let struck: [HostileCase] =
         [
-            "~~№~~", "~№~", "~~9~~№", "№~~9~~", "~~9~~ №", "**~~№~~**", "~~**№**~~", "~~@~~&&", "@~~&&~~", "<del>№</del>",
+            "~~№~~", "~№~", "~~9~~№", "№~~9~~", "~~9~~ №", "**~~№~~**", "~~**№**~~", "~~@~~&&", "@~~&&~~",
+            "<del>№</del>",
             "<s>№</s>", "<strike>9</strike>№", "<del>9</del>№", "<del>9</del><ins>№</ins>", "~~9~~ **№**",
             "<span style='text-decoration:line-through'>9</span>№", "<b><s>№</s></b>", "~~`№`~~",
         ].map { HostileCase($0, $0, .unsure) }
@@ -49,11 +53,14 @@ enum HostileMarkdown {
             "№<sup>1</sup>", "№<sub>1</sub>", "<sup>№</sup>", "<input>", "<input value=№>", "№<input type=checkbox>",
             "<select><option>№</option></select>", "<button>№</button>", "<textarea>№</textarea>", "<img src=n.png>",
             "<img src=n.png alt=№>", "№<img src=n.png>", "<svg><text>№</text></svg>", "<math><mn>№</mn></math>",
-            "<canvas></canvas>", "<object>№</object>", "<embed src=n>", "<iframe src=n></iframe>", "<video src=n></video>",
+            "<canvas></canvas>", "<object>№</object>", "<embed src=n>", "<iframe src=n></iframe>",
+            "<video src=n></video>",
             "<meter value=3>№</meter>", "<progress value=3></progress>", "<marquee>№</marquee>", "<hr>",
-            "<ruby>№<rt>1</rt></ruby>", "<bdo dir=rtl>№</bdo>", "<span dir=rtl>№</span>", "\u{202E}№\u{202C}", "&#x202E;№",
+            "<ruby>№<rt>1</rt></ruby>", "<bdo dir=rtl>№</bdo>", "<span dir=rtl>№</span>", "\u{202E}№\u{202C}",
+            "&#x202E;№",
             "<span style='color:white'>№</span>", "<font color=white>№</font>", "<font color=fff>№</font>",
-            "<span style='opacity:0'>№</span>", "<span style='font-size:0'>№</span>", "<span style='font-size:1px'>9</span>№",
+            "<span style='opacity:0'>№</span>", "<span style='font-size:0'>№</span>",
+            "<span style='font-size:1px'>9</span>№",
             "<span style='vertical-align:super'>1</span>№", "<span style='position:absolute;left:-9999px'>9</span>№",
             "<span style='float:right'>@</span>&&", "<span style='display:var(--x)'>9</span>№",
             "<span style='direction:rtl'>№</span>", "<span style='transform:scaleX(-1)'>№</span>",
@@ -66,7 +73,8 @@ enum HostileMarkdown {
     private static let gone: [HostileCase] =
         [
             "<span hidden>№</span>", "<span style='display:none'>№</span>", "<!-- № -->", "<template>№</template>",
-            "<input type=hidden value=№>", "<details>№</details>", "&nbsp;", "<br>", "<span></span>", "<dialog>№</dialog>",
+            "<input type=hidden value=№>", "<details>№</details>", "&nbsp;", "<br>", "<span></span>",
+            "<dialog>№</dialog>",
         ].map { HostileCase("nothing in \($0)", $0, .blank) }
 
     // MARK: Whole texts
@@ -75,7 +83,10 @@ enum HostileMarkdown {
     static func wholes(of report: HostileReport) -> [HostileVariant] {
         let lines = report.markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         /// The text with lines before and behind each table, and each line of them changed.
-        func framed(_ name: String, _ before: String, _ behind: String, line: (String) -> String = { $0 }, reads: Bool = false, once: Bool = false) -> HostileVariant {
+        func framed(
+            _ name: String, _ before: String, _ behind: String, line: (String) -> String = { $0 }, reads: Bool = false,
+            once: Bool = false
+        ) -> HostileVariant {
             var out: [String] = []
             var isTable = false
             var isFramed = false
@@ -96,11 +107,13 @@ enum HostileMarkdown {
             framed("backticks", "```", "```"), framed("backticks of a language", "```markdown", "```"),
             framed("four backticks", "````\n```", "```\n````"), framed("tildes", "~~~", "~~~"),
             framed("backticks and tildes", "~~~\n```", "```\n~~~"), framed("a fence set in", "   ```", "   ```"),
-            framed("a fence never closed", "```", "", once: true), framed("a fence closed by less", "````", "```", once: true),
+            framed("a fence never closed", "```", "", once: true),
+            framed("a fence closed by less", "````", "```", once: true),
             framed("a fence in a quote", "> ```", "> ```", line: { "> " + $0 }),
             framed("spaces", "", "", line: { "    " + $0 }), framed("tabs", "", "", line: { "\t" + $0 }),
             framed("pre", "<pre>", "</pre>"), framed("pre with blank lines", "<pre>\n", "\n</pre>"),
-            framed("a script", "<script type=x>\n", "\n</script>"), framed("a textarea", "<textarea>\n", "\n</textarea>"),
+            framed("a script", "<script type=x>\n", "\n</script>"),
+            framed("a textarea", "<textarea>\n", "\n</textarea>"),
             framed("a hidden div", "<div hidden>\n", "\n</div>"),
             framed("a div not displayed", "<div style=\"display:none\">\n", "\n</div>"),
             framed("details", "<details>\n", "\n</details>"),
@@ -108,15 +121,19 @@ enum HostileMarkdown {
             framed("a template", "<template>\n", "\n</template>"), framed("del", "<del>\n", "\n</del>"),
             framed("s", "<s>\n", "\n</s>"), framed("a white div", "<div style='color:white'>\n", "\n</div>"),
             framed("a div from right to left", "<div dir=rtl>\n", "\n</div>"),
-            framed("a style", "<style>td{display:none}</style>\n", ""), framed("nested", "<div>\n<div hidden>\n", "\n</div>\n</div>"),
+            framed("a style", "<style>td{display:none}</style>\n", ""),
+            framed("nested", "<div>\n<div hidden>\n", "\n</div>\n</div>"),
             framed("a plain div", "<div align=\"center\">\n", "\n</div>", reads: true),
             framed("open details", "<details open>\n", "\n</details>", reads: true),
-            framed("a comment before", "<!-- x -->\n", "", reads: true), framed("a fence before", "```\nx\n```\n", "", reads: true),
+            framed("a comment before", "<!-- x -->\n", "", reads: true),
+            framed("a fence before", "```\nx\n```\n", "", reads: true),
             framed("a comment of lines before", "<!--\nx\n-->\n", "", reads: true),
-            framed("a fence that is none", "```x```\n", "", reads: true), framed("three spaces", "", "", line: { "   " + $0 }, reads: true),
+            framed("a fence that is none", "```x```\n", "", reads: true),
+            framed("three spaces", "", "", line: { "   " + $0 }, reads: true),
             framed("a comment in a paragraph", "文字 <!--\n", "\n-->", reads: true),
             framed("hidden div closed before", "<div hidden>x</div>\n", "", reads: true),
-            framed("a quick comment", "<!-->\n", "", reads: true), framed("pre closed on its line", "<pre>x</pre>\n", "", reads: true),
+            framed("a quick comment", "<!-->\n", "", reads: true),
+            framed("pre closed on its line", "<pre>x</pre>\n", "", reads: true),
         ]
     }
 }

@@ -28,7 +28,8 @@ import Testing
         let text = report.markdown
         var variants = HostileMarkdown.wholes(of: report).filter(\.readings.isEmpty)
         for (index, one) in HostileMarkdown.cells.enumerated() {
-            guard case .number = one.reading, let variant = one.variant(index, of: report, text, place: { ("| \($0) |", $0) })
+            guard case .number = one.reading,
+                let variant = one.variant(index, of: report, text, place: { ("| \($0) |", $0) })
             else { continue }
             variants.append(variant)
         }

@@ -2,7 +2,8 @@ extension HostilePages {
     /// Styles of an element of its own.
     static let styles: [HostileCase] =
         [
-            "color:red", "background:black", "color:#333", "color:rgb(10,20,30)", "color:windowtext", "color:black", "color:nonsense",
+            "color:red", "background:black", "color:#333", "color:rgb(10,20,30)", "color:windowtext", "color:black",
+            "color:nonsense",
             "font-size:12pt", "font-size:small", "font-size:90%", "font:bold 12px/1.5 Arial", "visibility:visible",
             "display:inline", "display:inline-block", "display:block", "opacity:1", "opacity:.8", "position:relative",
             "vertical-align:middle", "vertical-align:baseline", "text-decoration:underline", "text-decoration:none",
@@ -16,16 +17,18 @@ extension HostilePages {
         ].map { .style($0, .number) }
         + [
             "color:white", "color:#fff", "color:#FFFFFF", "color:#fefefe", "color:rgb(255,255,255)",
-            "color:rgb(100%,100%,100%)", "color:rgba(0,0,0,0)", "color:rgb(0 0 0 / 0%)", "color:transparent", "color:#0000",
+            "color:rgb(100%,100%,100%)", "color:rgba(0,0,0,0)", "color:rgb(0 0 0 / 0%)", "color:transparent",
+            "color:#0000",
             "color:hsl(0,0%,100%)", "color:snow", "color:lightyellow", "color:var(--x)", "color:lab(100% 0 0)",
-            "color:#eee", "COLOR:WHITE", "color:white !important", "color : white", "background:black",
+            "color:#eee", "COLOR:WHITE", "color:white !important", "color : white", "background:red",
             "background:#000;color:#111", "color:blue;background:blue", "-webkit-text-fill-color:transparent",
             "opacity:0", "opacity:0.05", "opacity:0%", "opacity:var(--o)", "filter:opacity(0)", "filter:blur(9px)",
             "font-size:0", "font-size:1px", "font-size:0pt", "font-size:.1em", "font-size:5%", "font:0/0 a",
             "font-size:calc(1px)", "text-decoration:line-through", "text-decoration-line:line-through",
             "text-decoration:underline line-through red", "vertical-align:super", "vertical-align:sub",
             "vertical-align:5pt", "vertical-align:-3px", "vertical-align:30%", "vertical-align:text-top",
-            "font-variant-position:super", "position:absolute;left:-9999px", "position:fixed", "position:absolute;top:0",
+            "font-variant-position:super", "position:absolute;left:-9999px", "position:fixed",
+            "position:absolute;top:0",
             "position:relative;left:-999em", "position:relative;left:3em", "text-indent:-9999px", "text-indent:-100em",
             "clip:rect(0,0,0,0)", "clip-path:inset(50%)", "mask:url(x)", "width:0;overflow:hidden",
             "height:0;overflow:hidden", "max-height:0;overflow:hidden", "width:1px;height:1px;overflow:hidden",
@@ -43,13 +46,19 @@ extension HostilePages {
         + [
             HostileCase("two blocks", "<span style=display:block>@</span><span style=display:block>&&</span>", .unsure),
             HostileCase("two list items", "<i style=display:list-item>@</i><i style=display:list-item>&&</i>", .unsure),
-            HostileCase("seen within unseen", "<span style=visibility:hidden>9<b style=visibility:visible>№</b></span>", .number),
+            HostileCase(
+                "seen within unseen", "<span style=visibility:hidden>9<b style=visibility:visible>№</b></span>", .number
+            ),
             HostileCase("shown within gone", "<span style=display:none>9<b style=display:block>9</b></span>№", .number),
-            HostileCase("large within none", "<div style=font-size:0>9<span style=font-size:14px>№</span></div>", .unsure),
-            HostileCase("large alone within none", "<div style=font-size:0><span style=font-size:14px>№</span></div>", .number),
+            HostileCase(
+                "large within none", "<div style=font-size:0>9<span style=font-size:14px>№</span></div>", .unsure),
+            HostileCase(
+                "large alone within none", "<div style=font-size:0><span style=font-size:14px>№</span></div>", .number),
             HostileCase("black within white", "<div style=color:white><span style=color:black>№</span></div>", .number),
             HostileCase("seen within clear", "<div style=opacity:0><span style=opacity:1>№</span></div>", .unsure),
-            HostileCase("plain within struck", "<div style=text-decoration:line-through><b style=text-decoration:none>№</b></div>", .unsure),
+            HostileCase(
+                "plain within struck",
+                "<div style=text-decoration:line-through><b style=text-decoration:none>№</b></div>", .unsure),
             HostileCase("white cell", "<td style=color:white>№</td>", .unsure),
             HostileCase("white cell on blue", "<td style='color:white;background:#003399'>№</td>", .number),
             HostileCase("white cell on a picture", "<td style='color:white;background:url(x)'>№</td>", .unsure),
@@ -60,7 +69,11 @@ extension HostilePages {
             HostileCase("picture in an empty cell", "<td style='background:url(9.png)'></td>", .unsure),
             HostileCase("indented cell", "<td style='text-indent:-9999px'>№</td>", .unsure),
             HostileCase("hidden that is shown", "<span hidden style='display:inline'>№</span>", .number),
-            HostileCase("long style", "<span style=\"\(String(repeating: "x:y;", count: 6_000))display:none\">9</span>№", .unsure),
-            HostileCase("long class", "<span class=\"\(String(repeating: "x ", count: 2_000))h\">9</span>№", .unsure, head: "<style>.h{display:none}</style>"),
+            HostileCase(
+                "long style", "<span style=\"\(String(repeating: "x:y;", count: 6_000))display:none\">9</span>№",
+                .unsure),
+            HostileCase(
+                "long class", "<span class=\"\(String(repeating: "x ", count: 2_000))h\">9</span>№", .unsure,
+                head: "<style>.h{display:none}</style>"),
         ]
 }

@@ -38,7 +38,9 @@ struct ComputedInk: Sendable {
         var doubts = passing.union(local)
         if isFaint || size < 0.4 { doubts.insert(.hidden) }
         if inherited != 0 {
-            for property in InkProperty.allCases where inherited & property.bit != 0 { doubts.formUnion(property.doubt) }
+            for property in InkProperty.allCases where inherited & property.bit != 0 {
+                doubts.formUnion(property.doubt)
+            }
         }
         return doubts
     }
@@ -60,7 +62,8 @@ struct ComputedInk: Sendable {
         if isTable { local = [] }
         guard !results.isEmpty else { return }
         for (property, result) in results { enter(property, result, isCell: isCell) }
-        if let overflow = results[.overflow], Self.isDoubtful(overflow), !isCell || results[.height]?.value == .doubtful,
+        if let overflow = results[.overflow], Self.isDoubtful(overflow),
+            !isCell || results[.height]?.value == .doubtful,
             [InkProperty.width, .height].contains(where: { results[$0].map(Self.isDoubtful) ?? false })
         {
             passing.insert(.hidden)
@@ -178,7 +181,9 @@ struct ComputedInk: Sendable {
     private mutating func compareColors() {
         isFaint = hasUnknownColor || hasUnknownGround && colors.contains(where: \.isLight)
         for color in colors where !isFaint {
-            for ground in grounds where color.over(ground).contrast(to: ground) < InkColor.leastContrast { isFaint = true }
+            for ground in grounds where color.over(ground).contrast(to: ground) < InkColor.leastContrast {
+                isFaint = true
+            }
         }
     }
 

@@ -1,7 +1,8 @@
 extension InkValues {
     static let displays: [String: InkValue] = [
         "none": .off, "inline": .plain, "inline-block": .plain, "contents": .plain, "table-cell": .plain,
-        "inline-flex": .plain, "inline-table": .plain, "ruby": .plain, "ruby-base": .plain, "-webkit-inline-box": .plain,
+        "inline-flex": .plain, "inline-table": .plain, "ruby": .plain, "ruby-base": .plain,
+        "-webkit-inline-box": .plain,
         "block": .block, "flow-root": .block, "list-item": .block, "table": .block, "table-row": .block, "flex": .block,
         "table-row-group": .block, "table-header-group": .block, "table-footer-group": .block, "-webkit-box": .block,
         "table-caption": .block, "-webkit-flex": .block, "inline flow-root": .plain, "block flow": .block,
@@ -20,7 +21,8 @@ extension InkValues {
     /// A function with spaces in it at the place of a background's colour.
     static func tail(_ value: Value) -> InkValue? {
         for notation in ["rgb", "hsl"] {
-            guard let start = value.text.range(of: notation), let end = value.text[start.lowerBound...].firstIndex(of: ")")
+            guard let start = value.text.range(of: notation),
+                let end = value.text[start.lowerBound...].firstIndex(of: ")")
             else { continue }
             return color(Value(text: String(value.text[start.lowerBound...end]), words: []))
         }

@@ -45,7 +45,9 @@ enum InkValues {
         add("background-color", to: .ground, color)
         add("background-image", to: .picture, picture)
         readers["background"] = { value in
-            let ground = wide(value, .ground) ?? value.words.lazy.compactMap { color(Value(text: String($0), words: [$0])) }.first
+            let ground =
+                wide(value, .ground) ?? value.words.lazy.compactMap { color(Value(text: String($0), words: [$0])) }
+                .first
                 ?? tail(value) ?? .color(.clear)
             return [(.ground, ground), (.picture, picture(value) ?? .plain)]
         }
@@ -79,9 +81,13 @@ enum InkValues {
             $0.text == "none" ? .plain : .doubtful
         }
         add("transform", "-webkit-transform", to: .transform, turn)
-        add("scale", to: .scale) { $0.words.allSatisfy { $0 == "none" || (number($0) ?? 0) > 0.4 } ? .plain : .doubtful }
+        add("scale", to: .scale) {
+            $0.words.allSatisfy { $0 == "none" || (number($0) ?? 0) > 0.4 } ? .plain : .doubtful
+        }
         add("rotate", "translate", to: .shift) { $0.text == "none" ? .plain : distance($0, moving: true) }
-        add("float", to: .float) { ["left", "right", "inline-start", "inline-end"].contains($0.text) ? .doubtful : .plain }
+        add("float", to: .float) {
+            ["left", "right", "inline-start", "inline-end"].contains($0.text) ? .doubtful : .plain
+        }
         add("order", to: .order) { $0.text == "0" ? .plain : .doubtful }
         add("flex-direction", "flex-flow", to: .flow) { $0.holds("reverse", "column") ? .doubtful : .plain }
         add("grid-area", "grid-row", "grid-column", to: .order) { $0.holds("auto") ? .plain : .doubtful }
@@ -107,7 +113,8 @@ enum InkValues {
             $0.text == "none" ? .plain : .doubtful
         }
         add("writing-mode", to: .writing) { $0.text == "horizontal-tb" || $0.text == "lr-tb" ? .plain : .doubtful }
-        add("all", to: .all) { _ in .doubtful }
+        // Also `all: unset` takes back what hid the element.
+        readers["all"] = { _ in [(.all, .doubtful)] }
         add("direction", to: .direction) { ["rtl": .doubtful, "ltr": .plain][$0.text] }
         add("font-size", to: .size) { size($0.first) }
         readers["font"] = { value in

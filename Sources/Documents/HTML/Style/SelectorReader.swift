@@ -11,7 +11,8 @@ struct SelectorReader {
 
     /// Rules behind vague signs are taken to be as strong as the strongest.
     var specificity: Int {
-        compounds.contains(where: \.isVague) ? 0xFF_FFFF : min(ids, 255) << 16 | min(classes, 255) << 8 | min(types, 255)
+        compounds.contains(where: \.isVague)
+            ? 0xFF_FFFF : min(ids, 255) << 16 | min(classes, 255) << 8 | min(types, 255)
     }
 
     init(_ css: ArraySlice<UInt8>) {
@@ -111,7 +112,9 @@ struct SelectorReader {
 
     private mutating func readAttribute(into compound: inout Selector.Compound) {
         let open = position
-        while let byte = peek, byte != UInt8(ascii: "]") { position = StyleSyntax.afterUnit(css, at: position); _ = byte }
+        while let byte = peek, byte != UInt8(ascii: "]") {
+            position = StyleSyntax.afterUnit(css, at: position); _ = byte
+        }
         let inner = css[(open + 1)..<max(open + 1, position)]
         position = min(position + 1, css.endIndex)
         guard let sign = inner.firstIndex(of: UInt8(ascii: "=")) else {
@@ -134,7 +137,8 @@ struct SelectorReader {
     /// What holds only while somebody points, or elements that hold no text of the page.
     private static let absent: Set<String> = [
         "hover", "active", "focus", "focus-within", "focus-visible", "selection", "placeholder", "backdrop",
-        "-moz-focus-inner", "-ms-clear", "-ms-expand", "-moz-placeholder", "-ms-input-placeholder", "file-selector-button",
+        "-moz-focus-inner", "-ms-clear", "-ms-expand", "-moz-placeholder", "-ms-input-placeholder",
+        "file-selector-button",
     ]
 
     private mutating func readPseudo(into compound: inout Selector.Compound) -> Bool {

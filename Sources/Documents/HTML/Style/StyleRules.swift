@@ -35,7 +35,9 @@ struct StyleRules: Sendable {
     init(_ sheets: [StyleSheet], others: [[InkDeclaration]], unknown: Set<String>) {
         self.unknown = unknown
         isCut = sheets.contains(where: \.isCut)
-        for declarations in others { for one in declarations where !Self.isHarmless(one) { matters |= one.property.bit } }
+        for declarations in others {
+            for one in declarations where !Self.isHarmless(one) { matters |= one.property.bit }
+        }
         for sheet in sheets {
             for rule in sheet.rules {
                 for one in rule.declarations where !Self.isHarmless(one) { matters |= one.property.bit }
@@ -136,7 +138,8 @@ struct StyleRules: Sendable {
     private static func put(_ one: InkDeclaration, _ precedence: Int, _ results: inout [InkProperty: Result]) {
         if let met = results[one.property], met.precedence > precedence { return }
         // Declarations that share a property here, such as those of two margins, don't undo each other's doubt.
-        if let met = results[one.property], met.precedence >> 28 == precedence >> 28, met.value == .doubtful || met.value == .far,
+        if let met = results[one.property], met.precedence >> 28 == precedence >> 28,
+            met.value == .doubtful || met.value == .far,
             one.property.isShared
         {
             return
@@ -149,7 +152,8 @@ extension InkProperty {
     /// Whether several properties of CSS are taken together.
     fileprivate var isShared: Bool {
         switch self {
-        case .left, .top, .marginLeft, .marginTop, .shift, .width, .height, .overflow, .contentVisibility, .order, .picture:
+        case .left, .top, .marginLeft, .marginTop, .shift, .width, .height, .overflow, .contentVisibility, .order,
+            .picture:
             true
         default: false
         }

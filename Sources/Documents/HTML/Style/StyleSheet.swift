@@ -94,7 +94,9 @@ struct StyleSheet: Sendable {
             for part in StyleSyntax.list(prelude) {
                 guard let selector = Selector(part, isNested: isNested) else { continue }
                 guard rules.count < Self.mostRules else { return isCut = true }
-                let own = selector.isGenerated ? Self.generated(declarations) : declarations.filter { $0.property != .generated }
+                let own =
+                    selector.isGenerated
+                    ? Self.generated(declarations) : declarations.filter { $0.property != .generated }
                 if own.isEmpty { continue }
                 rules.append(Rule(selector: selector, declarations: own, isConditional: isConditional))
             }
