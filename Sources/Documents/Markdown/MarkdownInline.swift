@@ -233,6 +233,12 @@ struct MarkdownInline {
     }
 
     private mutating func readLink() {
+        // Word's own mark, which is no part of the text.
+        if text[position...].starts(with: "[bookmark:".utf8),
+            let end = text[position...].firstIndex(of: UInt8(ascii: "]"))
+        {
+            return literal(end + 1 - position, marks: false)
+        }
         // A footnote's mark, or a link whose address stands elsewhere, if it does.
         guard next != UInt8(ascii: "^"), let link = link(at: position), text[link.middle + 1] == UInt8(ascii: "(")
         else {
