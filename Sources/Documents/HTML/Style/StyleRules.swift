@@ -15,13 +15,16 @@ struct StyleRules: Sendable {
         var rivals: [InkValue] = []
     }
 
+    /// Rivals of one value that are told apart: more of them add no doubt.
+    private static let mostRivals = 8
+
     private var entries: [Entry] = []
     private var byType: [String: [Int]] = [:]
     private var byClass: [String: [Int]] = [:]
     private var byID: [String: [Int]] = [:]
     private var universal: [Int] = []
     /// Comparisons that are left for the whole page.
-    private var steps = 30_000_000
+    private var steps = 5_000_000
     /// Types, classes and ids of elements that the markup was cleaned of.
     private let unknown: Set<String>
     /// Whether rules were left out: then every text may be styled by one.
@@ -106,6 +109,8 @@ struct StyleRules: Sendable {
             for name in element.classes { candidates += byClass[name.lowercased()] ?? [] }
             candidates += byType[element.type] ?? []
             steps -= candidates.count
+            // Work must not grow with rules times elements: from here on anything may be styled.
+            guard steps > 0 else { return [.all: Result(value: .doubtful, precedence: 0)] }
             for index in candidates {
                 let entry = entries[index]
                 var match = steps > 0 ? entry.selector.match(line, unknown: unknown, steps: &steps) : .maybe
@@ -127,7 +132,9 @@ struct StyleRules: Sendable {
         }
         for rival in rivals {
             let met = results[rival.property] ?? Result(value: .inherited, precedence: -1)
-            guard rival.precedence > met.precedence, rival.value != met.value else { continue }
+            guard rival.precedence > met.precedence, rival.value != met.value, met.rivals.count < Self.mostRivals,
+                !met.rivals.contains(rival.value)
+            else { continue }
             var result = met
             result.rivals.append(rival.value)
             results[rival.property] = result
