@@ -10,9 +10,11 @@ package enum DocumentReader {
     /// Reads `file` as what its bytes and name say it is.
     ///
     /// - Parameter converted: what other programs made of a PDF or an old Word file, which can't be read without them.
+    /// - Parameter styleSheets: the sheets that lie beside a web page, by the href with which it names them; one that is not
+    ///   there says nothing.
     /// - Throws: a `DocumentError` when nothing of the file can be read.
     package static func read(
-        _ file: SourceFile, marks: ReportMarks, converted: ConvertedFile? = nil
+        _ file: SourceFile, marks: ReportMarks, converted: ConvertedFile? = nil, styleSheets: [String: [UInt8]] = [:]
     ) throws(DocumentError) -> Parsed<Document> {
         guard file.bytes.count <= largestFile else { throw tooLarge(file, most: largestFile) }
         guard let format = FileKind.format(of: file) else {
@@ -24,7 +26,7 @@ package enum DocumentReader {
         var parsed: Parsed<Document>
         switch format {
         case .text: parsed = readText(file, marks: marks)
-        case .html: parsed = try readPage(file, .html, marks: marks)
+        case .html: parsed = try readPage(file, .html, marks: marks, styleSheets)
         case .markdown: parsed = readMarkdown(file)
         case .docx: parsed = try readWord(file, .docx, file.bytes)
         case .doc:
@@ -43,6 +45,16 @@ package enum DocumentReader {
             parsed.problems.append(Problem(.fileEmpty, path: file.path, met: "no text at all", expected: "a report"))
         }
         return parsed
+    }
+
+    /// The hrefs of the style sheets that a web page names, as they are written, but for those for print alone.
+    package static func styleSheetLinks(of file: SourceFile) -> [String] {
+        guard file.bytes.count <= largestPage, FileKind.format(of: file) == .html, !SavedPage.isOne(file.bytes),
+            ByteText.find(Array("stylesheet".utf8), in: file.bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
+                != nil
+        else { return [] }
+        let decoded = TextDecoder.decode(file.bytes, declared: DeclaredEncoding.of(file.bytes))
+        return MarkupCleaner.clean(decoded.bytes).links
     }
 
     /// The endings of the files that can be read.
@@ -127,13 +139,15 @@ package enum DocumentReader {
     }
 
     private static func readPage(
-        _ file: SourceFile, _ format: DocumentFormat, marks: ReportMarks
+        _ file: SourceFile, _ format: DocumentFormat, marks: ReportMarks, _ styleSheets: [String: [UInt8]] = [:]
     ) throws(DocumentError) -> Parsed<Document> {
         let page = try savedPage(file)
         guard page.bytes.count <= largestPage else { throw tooLarge(file, most: largestPage) }
         let decoded = TextDecoder.decode(page.bytes, declared: page.charset ?? DeclaredEncoding.of(page.bytes))
         let clean = MarkupCleaner.clean(decoded.bytes)
-        let nodes = ReportOnPage.find(on: WebPageReader.read(clean.bytes, isOfWv: format == .doc), marks: marks)
+        let read = WebPageReader.read(
+            clean, isOfWv: format == .doc, linked: styleSheets.merging(page.styleSheets) { $1 })
+        let nodes = ReportOnPage.find(on: read, marks: marks)
         var parsed = written(nodes, format, file, decoded)
         if clean.isCut { parsed.problems.append(tooDeep(file)) }
         return parsed

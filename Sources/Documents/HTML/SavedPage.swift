@@ -16,6 +16,8 @@ struct SavedPage {
     struct Part {
         let bytes: [UInt8]
         let charset: String?
+        /// The style sheets that were saved with it, by their addresses.
+        var styleSheets: [String: [UInt8]] = [:]
     }
 
     /// How deep messages within messages are looked into.
@@ -44,14 +46,42 @@ struct SavedPage {
             guard depth < deepest, let boundary = Headers.parameter("boundary", of: type), !boundary.isEmpty else {
                 return nil
             }
+            var found: Part?
+            var sheets: [String: [UInt8]] = [:]
             for part in try parts(of: body, boundary: boundary) {
-                if let page = try page(of: part, depth: depth + 1) { return page }
+                if let page = found == nil ? try page(of: part, depth: depth + 1) : nil {
+                    found = page
+                } else if let (address, css) = styleSheet(of: part) {
+                    sheets[address] = css
+                }
             }
-            return nil
+            found?.styleSheets.merge(sheets) { $1 }
+            return found
         }
         guard ["text/html", "application/xhtml+xml"].contains(where: { type.lowercased().hasPrefix($0) }) else {
             return nil
         }
+        return try content(of: body, headers, type)
+    }
+
+    /// A part that is a style sheet, with its address: the page names it by that.
+    private static func styleSheet(of part: ArraySlice<UInt8>) -> (address: String, css: [UInt8])? {
+        let headers = Headers(part)
+        let type = headers.values["content-type"] ?? ""
+        guard type.lowercased().hasPrefix("text/css") else { return nil }
+        let address =
+            headers.values["content-location"]
+            ?? headers.values["content-id"].map { id in
+                "cid:" + id.filter { $0 != "<" && $0 != ">" }
+            }
+        guard let address, let css = try? content(of: part[headers.end...], headers, type) else { return nil }
+        return (address, css.bytes)
+    }
+
+    /// What a part holds, as it was before it was packed.
+    private static func content(
+        of body: ArraySlice<UInt8>, _ headers: Headers, _ type: String
+    ) throws(Failure) -> Part {
         let charset = Headers.parameter("charset", of: type)
         switch headers.values["content-transfer-encoding"]?.lowercased() ?? "" {
         case "quoted-printable": return Part(bytes: quotedPrintable(body), charset: charset)

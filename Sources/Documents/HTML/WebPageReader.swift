@@ -1,35 +1,57 @@
 import CGumbo
 import SourceText
 
-/// Reads clean markup with libgumbo, which follows the rules of nesting that browsers follow. No C pointer leaves this file.
+/// Reads clean markup with libgumbo, which follows the rules of nesting that browsers follow. No C pointer leaves its files.
 struct WebPageReader {
-    private var page = WebPage()
-    private var lists: [[PaperNode]] = [[]]
+    typealias Node = UnsafeMutablePointer<GumboNode>
+
+    var page = WebPage()
+    var lists: [[PaperNode]] = [[]]
     private var line = LineWriter()
+    private var lineDoubts: InkDoubts = []
     private var lineBytes = 0
     private var linkBytes = 0
     private var linkDepth = 0
     private var asideDepth = 0
     private var raisedDepth = 0
+    private var loweredDepth = 0
     private var verbatimDepth = 0
-    private var element = 0
+    /// How many elements around strike their text out, and whether the mark of the outermost is written.
+    private var struckDepth = 0
+    private var isStruckOpen = false
+    var element = 0
     private var metaTitles: [[UInt8]] = []
     private var pageTitle: [UInt8] = []
     /// Whether a cell of no rows is one that a cell above goes on over, as wvHtml writes it; in HTML it covers all rows below.
-    private var namesCoveredCells = false
+    var namesCoveredCells = false
 
-    private typealias Node = UnsafeMutablePointer<GumboNode>
+    /// How text is seen where the reader is.
+    var ink = ComputedInk()
+    var rules: StyleRules
+    let styles: [[InkDeclaration]]
+    /// The elements around, for selectors; empty while no rule could match.
+    var styled: [StyledElement] = []
+    /// The place of the element that is walked next among its parent's, and how many these are.
+    var place = 0
+    var siblings = 0
+    /// What is seen in the cells around, and is no text.
+    var cellDoubts: [InkDoubts] = []
+    /// Whether the list around is numbered.
+    private var isNumbered = false
 
     /// The page of `markup`, which `MarkupCleaner` has made.
     ///
     /// - Parameter isOfWv: whether wvHtml wrote it, which has its own way to merge cells downward.
-    static func read(_ markup: [UInt8], isOfWv: Bool = false) -> WebPage {
-        var reader = WebPageReader()
+    /// - Parameter linked: the style sheets that lie beside the page, by their href.
+    static func read(_ markup: CleanPage, isOfWv: Bool = false, linked: [String: [UInt8]] = [:]) -> WebPage {
+        var reader = WebPageReader(rules: markup.rules(linked: linked), styles: markup.styles)
         reader.namesCoveredCells = isOfWv
+        if reader.rules.isCut { reader.ink.add(.hidden) }
+        reader.ink.add(markup.doubts)
         var options = kGumboDefaultOptions
         // With its default the parser keeps a copy of the open elements for every error: gigabytes for some hundred kilobytes.
         options.max_errors = 0
-        markup.withUnsafeBytes { buffer in
+        markup.bytes.withUnsafeBytes { buffer in
             guard let start = buffer.bindMemory(to: CChar.self).baseAddress,
                 let output = gumbo_parse_with_options(&options, start, buffer.count)
             else { return }
@@ -42,16 +64,21 @@ struct WebPageReader {
         return reader.page
     }
 
-    private mutating func walk(_ node: Node?) {
+    private init(rules: StyleRules, styles: [[InkDeclaration]]) {
+        self.rules = rules
+        self.styles = styles
+    }
+
+    mutating func walk(_ node: Node?) {
         guard let node else { return }
         switch node.pointee.type {
         case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA: appendText(node.pointee.v.text.text)
-        case GUMBO_NODE_ELEMENT: walkElement(node)
+        case GUMBO_NODE_ELEMENT: within(node) { $0.walkElement(node) }
         default: break
         }
     }
 
-    private mutating func walkChildren(_ node: Node) {
+    mutating func walkChildren(_ node: Node) {
         let children = node.pointee.v.element.children
         for index in 0..<Int(children.length) {
             walk(children.data[index]?.assumingMemoryBound(to: GumboNode.self))
@@ -59,28 +86,88 @@ struct WebPageReader {
     }
 
     private mutating func walkElement(_ node: Node) {
-        if hasAttribute(node, "hidden") { return }
         switch node.pointee.v.element.tag {
         case GUMBO_TAG_META: readMeta(node)
         case GUMBO_TAG_TITLE: readTitle(node)
-        case GUMBO_TAG_DEL, GUMBO_TAG_INPUT, GUMBO_TAG_IMG, GUMBO_TAG_LINK: break
+        case GUMBO_TAG_LINK, GUMBO_TAG_PARAM, GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK, GUMBO_TAG_BASE, GUMBO_TAG_AREA: break
+        case GUMBO_TAG_INPUT, GUMBO_TAG_IMG, GUMBO_TAG_EMBED, GUMBO_TAG_SCRIPT, GUMBO_TAG_KEYGEN: meetPicture(node)
+        case GUMBO_TAG_HR:
+            flush()
+            meetInCell(.pictured)
         case GUMBO_TAG_BR: flush()
-        case GUMBO_TAG_A: walkLink(node)
-        case GUMBO_TAG_SPAN, GUMBO_TAG_LABEL, GUMBO_TAG_INS, GUMBO_TAG_ABBR, GUMBO_TAG_CITE, GUMBO_TAG_SUB,
-            GUMBO_TAG_UNKNOWN,
-            GUMBO_TAG_MARK, GUMBO_TAG_TIME, GUMBO_TAG_BDO, GUMBO_TAG_BDI, GUMBO_TAG_Q, GUMBO_TAG_VAR, GUMBO_TAG_WBR:
-            // A number that is struck out is none any more, and what stands beside it is not part of it.
-            let isStruck = hasAttribute(node, "struck")
-            if isStruck { line.append("~~".utf8) }
-            walkChildren(node)
-            if isStruck { line.append("~~".utf8) }
-        case GUMBO_TAG_SUP:
-            raisedDepth += 1
-            walkChildren(node)
-            raisedDepth -= 1
+        case GUMBO_TAG_A: walkInline(node) { $0.walkLink(node) }
+        case GUMBO_TAG_SPAN: walkInline(node) { $0.walkSpan(node) }
+        case GUMBO_TAG_DEL: walkInline(node) { $0.walkStruck(node) }
+        case GUMBO_TAG_UNKNOWN where attribute(node, "tag") == "form": walkBlock(node)
+        case GUMBO_TAG_LABEL, GUMBO_TAG_INS, GUMBO_TAG_ABBR, GUMBO_TAG_CITE, GUMBO_TAG_UNKNOWN, GUMBO_TAG_MARK,
+            GUMBO_TAG_TIME, GUMBO_TAG_BDO, GUMBO_TAG_BDI, GUMBO_TAG_Q, GUMBO_TAG_VAR, GUMBO_TAG_WBR:
+            walkInline(node) { $0.walkChildren(node) }
+        case GUMBO_TAG_SUP: walkInline(node) { $0.walkRaised(node) }
+        case GUMBO_TAG_SUB: walkInline(node) { $0.walkLowered(node) }
         case GUMBO_TAG_TABLE: walkTable(node)
+        case GUMBO_TAG_OL, GUMBO_TAG_UL:
+            let outer = isNumbered
+            isNumbered = node.pointee.v.element.tag == GUMBO_TAG_OL
+            walkBlock(node)
+            isNumbered = outer
+        case GUMBO_TAG_LI:
+            flush()
+            if ink.isNumbered ?? isNumbered { meetInCell(.pictured) }
+            walkBlock(node)
         default: walkBlock(node)
         }
+    }
+
+    /// Walks an inline element, which a style may have put on lines of its own.
+    private mutating func walkInline(_ node: Node, _ body: (inout WebPageReader) -> Void) {
+        let isBlock = ink.display == .block
+        if isBlock { flush() }
+        let outer = (raisedDepth, loweredDepth)
+        if ink.isRaised { raisedDepth += 1 }
+        if ink.opensStruck { openStruck() }
+        body(&self)
+        if ink.opensStruck { closeStruck() }
+        (raisedDepth, loweredDepth) = outer
+        if isBlock { flush() }
+    }
+
+    private mutating func walkSpan(_ node: Node) {
+        switch attribute(node, "tag") ?? "" {
+        case "s", "strike": walkStruck(node)
+        case "rt", "rtc": walkRaised(node)
+        case "marquee":
+            meet(.pictured)
+            walkChildren(node)
+        default: walkChildren(node)
+        }
+    }
+
+    /// A number that is struck out is none any more, and what stands beside it is not part of it.
+    private mutating func walkStruck(_ node: Node) {
+        openStruck()
+        walkChildren(node)
+        closeStruck()
+    }
+
+    private mutating func openStruck() { struckDepth += 1 }
+
+    private mutating func closeStruck() {
+        struckDepth -= 1
+        guard struckDepth == 0, isStruckOpen else { return }
+        isStruckOpen = false
+        line.append("~~".utf8)
+    }
+
+    private mutating func walkRaised(_ node: Node) {
+        raisedDepth += 1
+        walkChildren(node)
+        raisedDepth -= 1
+    }
+
+    private mutating func walkLowered(_ node: Node) {
+        loweredDepth += 1
+        walkChildren(node)
+        loweredDepth -= 1
     }
 
     private mutating func walkBlock(_ node: Node) {
@@ -91,14 +178,16 @@ struct WebPageReader {
         enterElement()
         if isAside { asideDepth += 1 }
         if isVerbatim { verbatimDepth += 1 }
+        if ink.opensStruck { openStruck() }
         walkChildren(node)
+        if ink.opensStruck { closeStruck() }
         flush()
         if isVerbatim { verbatimDepth -= 1 }
         if isAside { asideDepth -= 1 }
         element = outer
     }
 
-    private mutating func enterElement() {
+    mutating func enterElement() {
         page.parents.append(element)
         element = page.parents.count - 1
     }
@@ -113,23 +202,65 @@ struct WebPageReader {
     // MARK: Text
 
     private mutating func appendText(_ text: UnsafePointer<CChar>?) {
-        guard let text else { return }
+        guard let text, !ink.isUnseen, styled.last?.isClosedDetails != true else { return }
         var length = 0
         while text[length] != 0 { length += 1 }
         text.withMemoryRebound(to: UInt8.self, capacity: length) { start in
             let buffer = UnsafeBufferPointer(start: start, count: length)
-            for byte in buffer where byte > 0x20 {
-                lineBytes += 1
-                if linkDepth > 0 { linkBytes += 1 }
-            }
+            var seen = 0
+            for byte in buffer where byte > 0x20 { seen += 1 }
+            lineBytes += seen
+            if linkDepth > 0 { linkBytes += seen }
+            if seen > 0 { markText() }
             if raisedDepth > 0 {
                 line.append(RaisedDigits.of(buffer))
+            } else if loweredDepth > 0 {
+                line.append(RaisedDigits.lowered(buffer))
             } else if verbatimDepth > 0 {
                 appendVerbatim(buffer)
             } else {
                 line.append(buffer)
             }
         }
+    }
+
+    /// Notes what is doubtful of the text that follows.
+    private mutating func markText() {
+        lineDoubts.formUnion(ink.doubts)
+        if raisedDepth + loweredDepth > 0 { lineDoubts.insert(.raised) }
+        guard struckDepth > 0 else { return }
+        lineDoubts.insert(.struck)
+        if !isStruckOpen { line.append("~~".utf8) }
+        isStruckOpen = true
+    }
+
+    /// Notes something that is seen and is no text.
+    private mutating func meetPicture(_ node: Node) {
+        switch attribute(node, "tag") {
+        case "noscript", "xml": return meet(.hidden)
+        case nil: break
+        default: return meet(.pictured)
+        }
+        switch node.pointee.v.element.tag {
+        case GUMBO_TAG_INPUT where attribute(node, "type")?.lowercased() == "hidden": return
+        case GUMBO_TAG_IMG:
+            let (width, height) = (number(node, "width"), number(node, "height"))
+            // What only keeps other things apart.
+            if width == 0 || height == 0 || width == 1 && height == 1 { return }
+        default: break
+        }
+        meet(.pictured)
+    }
+
+    private mutating func meet(_ doubts: InkDoubts) {
+        guard !ink.isUnseen else { return }
+        lineDoubts.formUnion(doubts)
+        meetInCell(doubts)
+    }
+
+    mutating func meetInCell(_ doubts: InkDoubts) {
+        guard !ink.isUnseen, !cellDoubts.isEmpty else { return }
+        cellDoubts[cellDoubts.count - 1].formUnion(doubts)
     }
 
     /// In preformatted text a line end is one.
@@ -141,103 +272,28 @@ struct WebPageReader {
     }
 
     /// Ends the open paragraph.
-    private mutating func flush() {
+    mutating func flush() {
         let isLink = lineBytes > 0 && linkBytes == lineBytes
+        var doubts = lineDoubts
         lineBytes = 0
         linkBytes = 0
+        lineDoubts = []
+        if isStruckOpen {
+            isStruckOpen = false
+            line.append("~~".utf8)
+        }
         if line.isEmpty { return _ = line.take() }
         let text = line.take()
         guard !text.isEmpty else { return }
-        add(.paragraph(PaperParagraph(text: text, origin: origin(isLink: isLink))))
+        if TextDirection.isTurned(text) { doubts.insert(.reversed) }
+        add(.paragraph(PaperParagraph(text: text, origin: origin(isLink: isLink), doubts: doubts)))
     }
 
-    private func origin(isLink: Bool = false) -> PaperOrigin {
+    func origin(isLink: Bool = false) -> PaperOrigin {
         PaperOrigin(element: element, isLink: isLink, isAside: asideDepth > 0)
     }
 
-    private mutating func add(_ node: PaperNode) { lists[lists.count - 1].append(node) }
-
-    // MARK: Tables
-
-    private mutating func walkTable(_ node: Node) {
-        flush()
-        let outer = element
-        enterElement()
-        var table = PaperTable(origin: origin())
-        readRows(of: node, part: 0, into: &table)
-        flush()
-        element = outer
-        add(.table(namesCoveredCells ? WordTable.merged(table) : table))
-    }
-
-    private mutating func readRows(of node: Node, part: Int, into table: inout PaperTable) {
-        let children = node.pointee.v.element.children
-        for index in 0..<Int(children.length) {
-            guard let child = children.data[index]?.assumingMemoryBound(to: GumboNode.self),
-                child.pointee.type == GUMBO_NODE_ELEMENT, !hasAttribute(child, "hidden")
-            else { continue }
-            switch child.pointee.v.element.tag {
-            case GUMBO_TAG_TR: readRow(child, part: part, into: &table)
-            case GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT:
-                readRows(of: child, part: index + 1, into: &table)
-            default: walk(child)
-            }
-        }
-    }
-
-    private mutating func readRow(_ node: Node, part: Int, into table: inout PaperTable) {
-        var row = PaperRow(part: part)
-        let children = node.pointee.v.element.children
-        for index in 0..<Int(children.length) {
-            guard let child = children.data[index]?.assumingMemoryBound(to: GumboNode.self),
-                child.pointee.type == GUMBO_NODE_ELEMENT, !hasAttribute(child, "hidden")
-            else { continue }
-            let tag = child.pointee.v.element.tag
-            guard tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH else { continue }
-            row.cells.append(readCell(child))
-        }
-        // Office programs write a row without height and text that only sets the widths of columns.
-        let isRuler = number(node, "height") == 0 && row.cells.allSatisfy(\.nodes.isEmpty)
-        if !isRuler { table.rows.append(row) }
-    }
-
-    private mutating func readCell(_ node: Node) -> PaperCell {
-        let outer = element
-        enterElement()
-        lists.append([])
-        walkChildren(node)
-        flush()
-        element = outer
-        var cell = PaperCell(nodes: lists.removeLast())
-        cell.columns = min(max(number(node, "colspan") ?? 1, 1), 1_000)
-        let rows = number(node, "rowspan") ?? 1
-        if namesCoveredCells {
-            cell.goesOn = rows == 0 && cell.nodes.isEmpty
-            if rows != 1 { cell.ownDoubts.insert(.merged) }
-            return cell
-        }
-        // HTML: 0 covers the rest of the part.
-        cell.rows = rows == 0 ? 65_534 : min(max(rows, 1), 65_534)
-        return cell
-    }
-
-    // MARK: Attributes
-
-    private func hasAttribute(_ node: Node, _ name: String) -> Bool {
-        gumbo_get_attribute(&node.pointee.v.element.attributes, name) != nil
-    }
-
-    private func attribute(_ node: Node, _ name: String) -> String? {
-        guard let attribute = gumbo_get_attribute(&node.pointee.v.element.attributes, name) else { return nil }
-        return String(cString: attribute.pointee.value)
-    }
-
-    /// A whole number as HTML reads it: leading white space and what stands behind the digits are passed over.
-    private func number(_ node: Node, _ name: String) -> Int? {
-        guard let text = attribute(node, name) else { return nil }
-        let digits = text.utf8.drop { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }.prefix { $0 >= 0x30 && $0 <= 0x39 }
-        return digits.count > 9 ? 65_534 : Int(String(decoding: digits, as: UTF8.self))
-    }
+    mutating func add(_ node: PaperNode) { lists[lists.count - 1].append(node) }
 
     private mutating func readMeta(_ node: Node) {
         guard let name = attribute(node, "name") ?? attribute(node, "property"),
@@ -264,6 +320,7 @@ struct WebPageReader {
     private func isAside(_ node: Node) -> Bool {
         switch node.pointee.v.element.tag {
         case GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE: return true
+        case GUMBO_TAG_HTML, GUMBO_TAG_BODY: return false
         default: break
         }
         let names = [attribute(node, "class"), attribute(node, "id"), attribute(node, "role")].compactMap { $0 }

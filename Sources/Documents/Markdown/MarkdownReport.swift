@@ -6,39 +6,74 @@ import SourceText
 struct MarkdownReport {
     private let text: ReadingText
     private var nodes: [PaperNode] = []
-    private var line = LineWriter()
+    private var frames = MarkdownFrames()
     private var number = 1
+    /// What all tables are doubtful for.
+    private let doubts: InkDoubts
 
     /// The pieces of a Markdown text.
     static func nodes(of bytes: [UInt8]) -> [PaperNode] {
-        var reader = MarkdownReport(text: ReadingText(bytes: bytes))
-        bytes.withUnsafeBufferPointer { reader.read($0) }
+        let source = MarkdownSource(bytes)
+        // What a style sheet of the text's own does to tables made by another program can't be told.
+        var reader = MarkdownReport(
+            text: ReadingText(bytes: source.bytes), doubts: source.hasStyles ? .hidden : [])
+        source.bytes.withUnsafeBufferPointer { reader.read($0) }
         return reader.nodes
     }
 
-    private init(text: ReadingText) { self.text = text }
+    private init(text: ReadingText, doubts: InkDoubts) {
+        self.text = text
+        self.doubts = doubts
+    }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         skipFrontMatter(bytes)
+        var isAfterBlank = true
         while number <= text.lineCount, let span = text.line(number) {
             let trimmed = ByteText.trimmed(span, in: bytes)
-            if trimmed.isEmpty || PipeLine.isRule(span, in: bytes) {
-                flush()
+            let isBlank = trimmed.isEmpty
+            defer { isAfterBlank = isBlank }
+            if isAfterBlank, !isBlank, Self.isIndented(bytes[span.range]), isTableLine(trimmed, span, bytes) {
+                skipIndentedCode(bytes)
+            } else if isBlank || PipeLine.isRule(span, in: bytes) {
                 number += 1
             } else if startsTable(trimmed, bytes) {
-                flush()
                 readMarkup(bytes)
             } else if let row = PipeLine(span, in: bytes, hasEscapes: true),
                 row.opens || isTable(at: number + 1, bytes)
             {
-                flush()
                 readTable(bytes)
             } else {
                 readLine(trimmed, bytes)
                 number += 1
             }
         }
-        flush()
+    }
+
+    private mutating func add(_ found: [PaperNode]) {
+        let seen = frames.seen(found)
+        nodes += doubts.isEmpty ? seen : seen.map { $0.doubted(doubts) }
+    }
+
+    // MARK: Code
+
+    /// Whether a line stands so far in that it is code, where a paragraph could not go on.
+    private static func isIndented(_ line: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+        let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }
+        return indent.count >= 4 || indent.contains(0x09)
+    }
+
+    private func isTableLine(_ trimmed: ByteSpan, _ span: ByteSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        startsTable(trimmed, bytes) || PipeLine(span, in: bytes, hasEscapes: true) != nil
+    }
+
+    /// Code that is set in: no table of the report, whatever it looks like.
+    private mutating func skipIndentedCode(_ bytes: UnsafeBufferPointer<UInt8>) {
+        while number <= text.lineCount, let span = text.line(number) {
+            let isBlank = ByteText.trimmed(span, in: bytes).isEmpty
+            guard isBlank || Self.isIndented(bytes[span.range]) else { return }
+            number += 1
+        }
     }
 
     private mutating func skipFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -59,7 +94,6 @@ struct MarkdownReport {
         let words = bytes[span.range]
         let isHeading = words.first == UInt8(ascii: "#")
         let isItem = ["- ", "* ", "+ ", "> "].contains { words.starts(with: $0.utf8) }
-        if isHeading || isItem { flush() }
         var rest = words[...]
         if isHeading {
             rest = rest.drop { $0 == UInt8(ascii: "#") }
@@ -68,40 +102,12 @@ struct MarkdownReport {
             rest = rest.dropFirst(2)
         }
         // Chinese lines are paragraphs: nobody breaks them by hand inside one.
-        if !line.isEmpty { flush() }
-        line.append(Self.plain(Array(rest)))
-        if isHeading { flush() }
-    }
-
-    private mutating func flush() {
-        let words = line.take()
-        if !words.isEmpty { nodes.append(.paragraph(PaperParagraph(text: words))) }
-    }
-
-    /// `text` without the signs of Markdown: escapes, emphasis, code.
-    private static func plain(_ text: [UInt8]) -> [UInt8] {
-        var plain: [UInt8] = []
-        var position = 0
-        while position < text.count {
-            let byte = text[position]
-            if byte == UInt8(ascii: "\\"), position + 1 < text.count, isSign(text[position + 1]) {
-                plain.append(text[position + 1])
-                position += 2
-            } else if byte == UInt8(ascii: "*"), position + 1 < text.count, text[position + 1] == byte {
-                position += 2
-            } else if byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*") {
-                position += 1
-            } else {
-                plain.append(byte)
-                position += 1
-            }
-        }
-        return plain
-    }
-
-    private static func isSign(_ byte: UInt8) -> Bool {
-        byte >= 0x21 && byte <= 0x2F || byte >= 0x3A && byte <= 0x40 || byte >= 0x5B && byte <= 0x60
-            || byte >= 0x7B && byte <= 0x7E
+        let line = Array(rest)[...]
+        let before = frames
+        if line.first == UInt8(ascii: "<") { frames.read(line) }
+        // A line that closes an element stands in it no more than one that opens it.
+        let found = MarkdownInline.paragraph(line)
+        nodes += before.effect == .none && frames.effect == .none ? found : frames.seen(before.seen(found))
     }
 
     // MARK: Tables
@@ -112,7 +118,7 @@ struct MarkdownReport {
     }
 
     private mutating func readTable(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var rows: [[[[UInt8]]]] = []
+        var rows: [[PaperCell]] = []
         var hasRule = false
         while number <= text.lineCount, let span = text.line(number),
             let row = PipeLine(span, in: bytes, hasEscapes: true)
@@ -120,42 +126,23 @@ struct MarkdownReport {
             if !hasRule, rows.count == 1, PipeLine.isRule(span, in: bytes, dashes: 1) {
                 hasRule = true
             } else {
-                rows.append(row.framedCells.map { Self.lines(of: Array(bytes[$0.range])) })
+                rows.append(row.framedCells.map { MarkdownInline.cell(Array(bytes[$0.range])[...]) })
             }
             number += 1
         }
-        let cores = rows.map { $0.map { CoreText.of(Array($0.joined())[...]) } }
+        let cores = rows.map { $0.map { CoreText.of(Array($0.lines.joined())[...]) } }
         var table = PaperTable()
         for (index, kept) in LabelColumns.kept(of: cores).enumerated() {
             // A cell that is left out belongs to the one before it.
             let ends = kept.dropFirst() + [rows[index].count]
             let cells = zip(kept, ends).map { column, end in
-                PaperCell(
-                    nodes: rows[index][column].map { .paragraph(PaperParagraph(text: $0)) },
-                    columns: max(end - column, 1))
+                var cell = rows[index][column]
+                cell.columns = max(end - column, 1)
+                return cell
             }
             table.rows.append(PaperRow(cells: cells))
         }
-        nodes.append(.table(table))
-    }
-
-    /// The lines of a cell, which Markdown parts with `<br>`.
-    private static func lines(of cell: [UInt8]) -> [[UInt8]] {
-        var lines: [[UInt8]] = []
-        var position = 0
-        while let start = ByteText.find(Array("<br".utf8), in: cell, from: position),
-            let end = ByteText.find(Array(">".utf8), in: cell, from: start)
-        {
-            lines.append(Array(cell[position..<start]))
-            position = end + 1
-        }
-        lines.append(Array(cell[position...]))
-        return lines.compactMap { line in
-            var writer = LineWriter()
-            writer.append(plain(line))
-            let words = writer.take()
-            return words.isEmpty ? nil : words
-        }
+        add([.table(table)])
     }
 
     private func startsTable(_ span: ByteSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -174,7 +161,7 @@ struct MarkdownReport {
             depth += Self.count("<table", in: words) - Self.count("</table", in: words)
             if depth <= 0 { break }
         }
-        nodes += WebPageReader.read(MarkupCleaner.clean(markup).bytes).nodes
+        add(WebPageReader.read(MarkupCleaner.clean(markup)).nodes)
     }
 
     private static func count(_ word: String, in bytes: [UInt8]) -> Int {

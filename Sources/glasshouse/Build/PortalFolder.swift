@@ -69,12 +69,26 @@ struct PortalFolder: Sendable {
         let folder = path + "/reports"
         do {
             let found = try Folder.files(below: folder)
-            return Parsed(found.value.map { "reports/" + $0 }, problems: found.problems)
+            let reports = found.value.filter { !Self.isStyleSheet($0) }
+            return Parsed(reports.map { "reports/" + $0 }, problems: found.problems)
         } catch {
             let problem = Problem(
                 .contentMissing, path: folder, met: "the folder can't be read: \(error.reason)",
                 expected: "a folder with the reports")
             return Parsed([], problems: [problem])
+        }
+    }
+
+    /// Whether a file only says how saved pages look: no report, and none that is missing its reader.
+    static func isStyleSheet(_ path: String) -> Bool { path.lowercased().hasSuffix(".css") }
+
+    /// The style sheets among the reports, for the stamp of the build: they say what of a page is seen.
+    func styleSheetHashes() -> [(path: String, sha256: String)] {
+        let found = (try? Folder.files(below: path + "/reports"))?.value ?? []
+        return found.lazy.filter(Self.isStyleSheet).compactMap { name in
+            let bytes = try? LoadedFile.bytes(
+                at: "\(path)/reports/\(name)", most: LinkedSheets.largest, followingLinks: false)
+            return bytes.map { ("reports/" + name, LoadedFile.sha256(of: $0)) }
         }
     }
 

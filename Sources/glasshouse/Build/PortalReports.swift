@@ -29,7 +29,9 @@ struct PortalReports: Sendable {
         let registry = folder.registry()
         var problems = registry.problems
         try PortalReading.stopIfFatal(problems)
-        let reader = SubmissionReader(registry: registry.value, pathPrefix: folder.prefix, failures: failures)
+        let reader = SubmissionReader(
+            registry: registry.value, pathPrefix: folder.prefix, failures: failures,
+            sheets: LinkedSheets(root: folder.prefix + "reports"))
         let read =
             records.isEmpty
             ? try await files(of: folder, by: reader, threads: threads, progress: progress)
@@ -50,7 +52,7 @@ struct PortalReports: Sendable {
             hashes: submissions.map {
                 // The stamp is published: no digits must be guessed from it.
                 ($0.source.path, $0.holdsPrivateNumbers ? LoadedFile.sha256(of: $0.text.bytes) : $0.source.sha256)
-            }, problems: problems)
+            } + (records.isEmpty ? folder.styleSheetHashes() : []), problems: problems)
     }
 
     /// The reports below the content folder.

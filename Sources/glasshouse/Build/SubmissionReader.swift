@@ -12,6 +12,8 @@ struct SubmissionReader: Sendable {
     let pathPrefix: String
     /// What kept old Word files from being imported just now, by their SHA-256.
     var failures: [String: ToolRun.Failure] = [:]
+    /// Where the style sheets of web pages are looked for.
+    var sheets: LinkedSheets?
 
     /// The submission, or the problem that left nothing to read.
     func read(_ file: SourceFile, _ times: StageTimes? = nil) -> Result<Submission, DocumentError> {
@@ -23,7 +25,7 @@ struct SubmissionReader: Sendable {
         let document: Parsed<Document>
         do {
             document = try times.measure(.extract) { () throws(DocumentError) in
-                try FileConversion.document(of: named, failures: failures)
+                try FileConversion.document(of: named, failures: failures, sheets: sheets)
             }
         } catch {
             return .failure(error)

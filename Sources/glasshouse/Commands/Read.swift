@@ -61,7 +61,7 @@ struct Read: AsyncParsableCommand {
                 throw ExitStatus.failed
             }
         }
-        let reader = SubmissionReader(registry: registry, pathPrefix: "")
+        let reader = SubmissionReader(registry: registry, pathPrefix: "", sheets: LinkedSheets())
         let files = files()
         problems += files.problems
         var failed = false
@@ -92,7 +92,7 @@ struct Read: AsyncParsableCommand {
                 continue
             }
             let prefix = path.hasSuffix("/") ? path : path + "/"
-            files.value += found.value.map { prefix + $0 }
+            files.value += found.value.filter { !PortalFolder.isStyleSheet($0) }.map { prefix + $0 }
             files.problems += found.problems
         }
         return files

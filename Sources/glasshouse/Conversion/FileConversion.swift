@@ -7,8 +7,9 @@ package enum FileConversion {
     /// The document, with private numbers masked and reported.
     ///
     /// - Parameter failures: what kept files from being imported just now, by their SHA-256.
+    /// - Parameter sheets: where the style sheets of a web page are looked for; the path of `file` must then lead to it.
     package static func document(
-        of file: SourceFile, failures: [String: ToolRun.Failure] = [:]
+        of file: SourceFile, failures: [String: ToolRun.Failure] = [:], sheets: LinkedSheets? = nil
     ) throws(DocumentError) -> Parsed<Document> {
         var converted: ConvertedFile?
         if file.bytes.count <= DocumentReader.largestFile {
@@ -18,7 +19,9 @@ package enum FileConversion {
             default: break
             }
         }
-        let document = try DocumentReader.read(file, marks: .ofReports, converted: converted)
+        let beside = sheets.map { $0.load(DocumentReader.styleSheetLinks(of: file), beside: file.path) } ?? [:]
+        let document = try DocumentReader.read(
+            file, marks: .ofReports, converted: converted, styleSheets: beside)
         return PrivateNumberMask.document(document, path: file.path)
     }
 

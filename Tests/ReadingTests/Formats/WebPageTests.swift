@@ -99,7 +99,10 @@ import Testing
             [["a", "1"], ["b", "c", "2"]]
         ),
         ("<table><tr><td>a<br>b</td><td>5<sup>2</sup></td></tr></table>", [["a/b", "5²"]]),
-        ("<table><tr><td>a<!--9--></td><td><s>5</s>6</td><td><del>7</del>8</td></tr></table>", [["a", "~~5~~6", "8"]]),
+        (
+            "<table><tr><td>a<!--9--></td><td><s>5</s>6</td><td><del>7</del>8</td></tr></table>",
+            [["a", "~~5~~6", "~~7~~8"]]
+        ),
         (
             "<table><tr><td>a</td><td>&nbsp;</td><td hidden>3</td><td>1<span style='display: none'>2</span></td></tr></table>",
             [["a", "", "1"]]

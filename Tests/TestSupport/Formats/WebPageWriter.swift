@@ -140,7 +140,7 @@ package struct WebPageWriter {
         out += random.pick(
             "<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->", "<!-- 7 -->",
             "<style>p { x: 1 }</style>",
-            "<script>document.write('<td>5</td>')</script>", "<![if !supportLists]><![endif]>",
+            "<script>var cell = '<td>5</td>'</script>", "<![if !supportLists]><![endif]>",
             "<span style=\"display:none\">99</span>")
     }
 
