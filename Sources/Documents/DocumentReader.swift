@@ -147,8 +147,8 @@ package enum DocumentReader {
         let clean = MarkupCleaner.clean(decoded.bytes)
         let read = WebPageReader.read(
             clean, isOfWv: format == .doc, linked: styleSheets.merging(page.styleSheets) { $1 })
-        let nodes = ReportOnPage.find(on: read, marks: marks)
-        var parsed = written(nodes, format, file, decoded)
+        let (nodes, notes) = ReportOnPage.find(on: read, marks: marks)
+        var parsed = written(nodes, format, file, decoded, notes)
         if clean.isCut { parsed.problems.append(tooDeep(file)) }
         return parsed
     }
@@ -175,7 +175,8 @@ package enum DocumentReader {
 
     /// The document over a reading text of `nodes`. `decoded` is the text that they were read from, if it was one.
     private static func written(
-        _ nodes: [PaperNode], _ format: DocumentFormat, _ file: SourceFile, _ decoded: DecodedText? = nil
+        _ nodes: [PaperNode], _ format: DocumentFormat, _ file: SourceFile, _ decoded: DecodedText? = nil,
+        _ notes: PageNotes = PageNotes()
     ) -> Parsed<Document> {
         var writer = InkWriter()
         writer.write(nodes)
@@ -187,7 +188,8 @@ package enum DocumentReader {
         }
         if writer.isCut { problems.append(tooManyCells(file)) }
         return Parsed(
-            Document(format: format, encoding: decoded?.encoding ?? "utf-8", text: text, blocks: writer.blocks),
+            Document(
+                format: format, encoding: decoded?.encoding ?? "utf-8", text: text, blocks: writer.blocks, notes: notes),
             problems: problems)
     }
 

@@ -18,6 +18,11 @@ extension ProblemKind {
         explanation:
             "A report without a year has no place on the site, so it is left out; its record is still printed.",
         wayOut: "complete the title in the file: AGENCY + YEAR + 年政府信息公开工作年度报告")
+    package static let yearElsewhere = ProblemKind(
+        "year-elsewhere", .notice, summary: "A title names no year; it was told from elsewhere in the file.",
+        explanation:
+            "The statistical period that a report states, or the title of its page, says which year it is about.",
+        wayOut: "nothing, when the year is right; otherwise complete the title in the file")
     package static let formUnknown = ProblemKind(
         "form-unknown", .warning, summary: "No head label tells which form a report uses.",
         explanation: "The form is told from the heads of table 2, never from the year.",
@@ -26,6 +31,13 @@ extension ProblemKind {
         "table-missing", .warning, summary: "One of the three official tables was not found.",
         explanation: "Its figures are published as absent, which is neither blank nor zero.",
         wayOut: "check the file: the table may be missing, an image, or cut off")
+    package static let tablesMissing = ProblemKind(
+        "tables-missing", .warning, summary: "None of the three official tables was found.",
+        explanation: """
+            All figures of the report are published as absent, which is neither blank nor zero. Often the tables are a picture, \
+            or stand in a file that the page only links to.
+            """,
+        wayOut: "look at the report at its agency: add the attached file, or ask for one with text")
     package static let tableHeadsUnsure = ProblemKind(
         "table-heads-unsure", .error, summary: "The column heads of a table are not those of the form, in its order.",
         explanation: """
@@ -143,7 +155,8 @@ extension ProblemKind {
 
     package static let readingKinds = [
         tableUnseparated, formOld, rowUnsure, moneyUnitsDisagree, moneyUnitAssumed, tableForeign,
-        titleUnread, noReport, yearUnknown, formUnknown, tableMissing, tableHeadsUnsure, rowCellCount, rowUnknown,
+        titleUnread, noReport, yearUnknown, yearElsewhere, formUnknown, tableMissing, tablesMissing, tableHeadsUnsure,
+        rowCellCount, rowUnknown,
         rowDuplicate,
         rowOrder, rowMissing, rowsRunTogether, labelNear, headingNear, figureUnreadable, figureSign, moneyWithoutUnit,
         sectionMissing, tableUnknown, numberOutside,

@@ -42,17 +42,26 @@ package struct ReportReader {
         report.labelVariants = sheet.labelVariants
         if !sheet.looseWords.isEmpty { takeOutOfProse(sheet.looseWords) }
         report.form = form
+        readNotes()
         report.narrative = narrative.figures
         report.narrativeElsewhere = narrative.elsewhere
-        problems += sheet.problems
-        if form == nil {
-            problems.append(
-                Problem(
-                    .formUnknown, path: path, met: "no head label that only one form has",
-                    expected: "the heads of the 2019 or the 2021 form"))
+        let isWithoutTables =
+            form == nil && sheet.problems.count { $0.kind == .tableMissing } == TableKind.allCases.count
+        if isWithoutTables {
+            // That the form is not known and a section missing follows from it.
+            problems += sheet.problems.filter { $0.kind != .tableMissing }
+            problems.append(tablesMissing)
+        } else {
+            problems += sheet.problems
+            if form == nil {
+                problems.append(
+                    Problem(
+                        .formUnknown, path: path, met: "no head label that only one form has",
+                        expected: "the heads of the 2019 or the 2021 form"))
+            }
+            // The old form has free chapters.
+            if form != .form2014 { reportMissingSections() }
         }
-        // The old form has free chapters.
-        if form != .form2014 { reportMissingSections() }
         if blocks.isEmpty {
             // The document has said that there is no text.
             problems = []
@@ -75,6 +84,14 @@ package struct ReportReader {
             expected: "an annual report on information disclosure")
     }
 
+    private var tablesMissing: Problem {
+        let missing = SectionKey.allCases.filter { report.section($0) == nil }.map(\.label)
+        let sections = missing.isEmpty ? "" : ", and no section \(missing.joined(separator: ", "))"
+        return Problem(
+            .tablesMissing, path: path, met: "none of the three official tables\(sections)",
+            expected: "the six sections and three tables of the form")
+    }
+
     private var text: ReadingText { document.text }
 
     // MARK: Title
@@ -91,21 +108,63 @@ package struct ReportReader {
             report.titlePlace = text.place(at: Int(lines[first].paragraph.span.start))
             return lines[last].block + 1
         }
-        problems.append(
-            Problem(
-                .titleUnread, path: path, place: lines.first.map { Place(line: $0.paragraph.line, column: 1) },
-                met: lines.first.map { "\"\(excerpt($0.paragraph.span))\"" } ?? "no line of text",
-                expected: "AGENCY + YEAR + 年政府信息公开工作年度报告"))
         let opening = lines.map { text.bytes[$0.paragraph.span.range] }
-        report.year = YearSearch.year(in: opening)
-        report.bodyMention = YearSearch.agencyMention(in: opening)
+        let undated = lines.prefix(isRunTogether ? 40 : 5).first { line in
+            ReportTitle.undated(CoreText.of(text.bytes[line.paragraph.span.range])) != nil
+        }
+        let told = yearElsewhere(opening)
+        report.year = told?.year
+        if let undated, let title = ReportTitle.undated(CoreText.of(text.bytes[undated.paragraph.span.range])) {
+            report.title = title.text
+            report.titleAgency = title.agency
+            report.titlePlace = text.place(at: Int(undated.paragraph.span.start))
+            if let told {
+                problems.append(
+                    Problem(
+                        .yearElsewhere, path: path, place: report.titlePlace,
+                        met: "a title without a year, and \(told.year) in \(told.source)",
+                        expected: "the year in the title",
+                        subject: String(told.year)))
+            }
+        } else {
+            problems.append(
+                Problem(
+                    .titleUnread, path: path, place: lines.first.map { Place(line: $0.paragraph.line, column: 1) },
+                    met: lines.first.map { "\"\(excerpt($0.paragraph.span))\"" } ?? "no line of text",
+                    expected: "AGENCY + YEAR + 年政府信息公开工作年度报告"))
+            report.bodyMention = YearSearch.agencyMention(in: opening)
+        }
         if report.year == nil {
             problems.append(
                 Problem(
-                    .yearUnknown, path: path, met: "neither a title nor an opening sentence with a year",
+                    .yearUnknown, path: path, met: "neither a title nor a statistical period with a year",
                     expected: "the year that the report is about"))
         }
-        return 0
+        return undated.map { $0.block + 1 } ?? 0
+    }
+
+    /// The year where the title does not say it: from the opening, from the statistical period, or from the page's own title.
+    private func yearElsewhere(_ opening: [ArraySlice<UInt8>]) -> (year: Int, source: String)? {
+        if let year = YearSearch.year(in: opening) { return (year, "the opening") }
+        let paragraphs = blocks.lazy.compactMap { block -> ArraySlice<UInt8>? in
+            if case .paragraph(let paragraph) = block { text.bytes[paragraph.span.range] } else { nil }
+        }
+        if let year = YearSearch.period(in: paragraphs) { return (year, "the statistical period") }
+        for title in document.notes.titles {
+            if let year = YearSearch.title(title) { return (year, "the title of the page") }
+        }
+        return nil
+    }
+
+    /// What the file says around the report: the day of its publication, and hints of whose it is.
+    private mutating func readNotes() {
+        let opening = openingParagraphs().map { text.string($0.paragraph.span) }
+        if let (day, words) = PublishedDay.find(in: document.notes, opening: opening) {
+            report.published = day
+            report.publishedWords = words
+        }
+        let prose = (report.preamble + (report.sections.first?.paragraphs ?? [])).map(\.text)
+        report.ownerHints = OwnerHints.find(in: document.notes, opening: opening, prose: prose)
     }
 
     /// Whether the report was cut out of one line, so that the words of a site stand before its title.

@@ -20,6 +20,12 @@ package struct Report: Hashable, Codable, Sendable {
     package var form: Form?
     package var date: CalendarDate?
     package var datePlace: Place?
+    /// The day on which the page says that it was published: another one than that of the signature.
+    package var published: CalendarDate?
+    /// The words that say so, such as 发布日期：2021-01-20.
+    package var publishedWords: String?
+    /// What the file says of whose the report may be: suggestions for the operator, who alone decides.
+    package var ownerHints: [String] = []
     package var figures = FigureSheet()
     package var extraRows: [ExtraRow] = []
     package var labelVariants: [LabelVariant] = []

@@ -9,12 +9,38 @@ struct ReportOnPage {
     private let marks: ReportMarks
     private var pieces: [PaperNode] = []
 
-    /// The pieces of the report in reading order.
-    static func find(on page: WebPage, marks: ReportMarks) -> [PaperNode] {
+    /// The pieces of the report in reading order, and what the page says around them.
+    static func find(on page: WebPage, marks: ReportMarks) -> (nodes: [PaperNode], notes: PageNotes) {
         var search = ReportOnPage(page: page, marks: marks)
         search.pieces = flattened(page.nodes)
-        return search.find()
+        var notes = PageNotes()
+        notes.titles = page.titles.map { String(decoding: $0, as: UTF8.self) }
+        notes.facts = page.facts
+        notes.lines = search.furniture
+        return (search.find(), notes)
     }
+
+    /// Lines about the publication of the page, and the path to it.
+    private var furniture: [String] {
+        var lines: [String] = []
+        for piece in pieces where lines.count < Self.mostLines {
+            switch piece {
+            case .paragraph(let paragraph) where PageFurniture.isLine(paragraph.text) || paragraph.origin.isAside:
+                if paragraph.text.count <= 300 { lines.append(String(decoding: paragraph.text, as: UTF8.self)) }
+            case .paragraph: break
+            case .table(let table) where PageFurniture.isCard(table):
+                // Label and value stand in cells of their own.
+                for row in table.rows {
+                    let words = row.cells.flatMap(\.lines).map { String(decoding: $0, as: UTF8.self) }
+                    lines.append(words.joined(separator: " "))
+                }
+            case .table: break
+            }
+        }
+        return lines
+    }
+
+    private static let mostLines = 60
 
     private init(page: WebPage, marks: ReportMarks) {
         self.page = page

@@ -3,6 +3,8 @@ struct WebPage: Sendable {
     var nodes: [PaperNode] = []
     /// The titles that the head of the page gives, most certain first; each one line.
     var titles: [[UInt8]] = []
+    /// What the head of the page says of it.
+    var facts: [PageNotes.Fact] = []
     /// The parent of every element; the root is its own.
     var parents: [Int] = [0]
 

@@ -295,14 +295,24 @@ struct WebPageReader {
 
     mutating func add(_ node: PaperNode) { lists[lists.count - 1].append(node) }
 
+    /// What pages say of themselves: the names that government sites and the Dublin Core use.
+    private static let factNames: Set<String> = [
+        "pubdate", "publishdate", "article:published_time", "dc.date", "date", "sitename", "og:site_name",
+        "contentsource", "source", "author", "columnname", "publisher", "dc.publisher", "sitedomain",
+    ]
+
     private mutating func readMeta(_ node: Node) {
         guard let name = attribute(node, "name") ?? attribute(node, "property"),
-            let content = attribute(node, "content"),
-            ["articletitle", "og:title", "title"].contains(name.lowercased())
+            let content = attribute(node, "content"), content.utf8.count <= 400
         else { return }
         var writer = LineWriter()
         writer.append(content.utf8)
-        metaTitles.append(writer.take())
+        let words = writer.take()
+        if ["articletitle", "og:title", "title"].contains(name.lowercased()) {
+            metaTitles.append(words)
+        } else if Self.factNames.contains(name.lowercased()), !words.isEmpty, page.facts.count < 40 {
+            page.facts.append(PageNotes.Fact(name: name.lowercased(), value: String(decoding: words, as: UTF8.self)))
+        }
     }
 
     private mutating func readTitle(_ node: Node) {

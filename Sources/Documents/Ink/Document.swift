@@ -9,8 +9,13 @@ package struct Document: Sendable {
     package let encoding: String
     package let text: ReadingText
     package let blocks: [Block]
+    /// What the file says around the report.
+    package let notes: PageNotes
 
-    package init(format: DocumentFormat, encoding: String, text: ReadingText, blocks: [Block]) {
+    package init(
+        format: DocumentFormat, encoding: String, text: ReadingText, blocks: [Block], notes: PageNotes = PageNotes()
+    ) {
+        self.notes = notes
         self.format = format
         self.encoding = encoding
         self.text = text

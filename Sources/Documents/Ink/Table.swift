@@ -22,6 +22,14 @@ package struct Table: Hashable, Sendable {
         cells.append(cell)
     }
 
+    /// Adds to the doubts of a cell, by its number in `cells`.
+    package mutating func doubt(_ index: Int, _ doubts: InkDoubts) {
+        guard cells.indices.contains(index) else { return }
+        let cell = cells[index]
+        cells[index] = Cell(
+            span: cell.span, line: cell.line, columns: cell.columns, doubts: cell.doubts.union(doubts))
+    }
+
     package var rowCount: Int { rowStarts.count }
 
     package func row(_ index: Int) -> ArraySlice<Cell> {

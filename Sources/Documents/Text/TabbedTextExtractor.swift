@@ -25,7 +25,44 @@ package struct TabbedTextExtractor {
     ) -> [Document.Block] {
         var extractor = TabbedTextExtractor(text: text, endsTable: endsTable)
         text.bytes.withUnsafeBufferPointer { extractor.readLines($0) }
+        extractor.markPageNumbers()
         return extractor.blocks
+    }
+
+    /// A bare number that stands alone on a line: a paragraph, or all of a cell whose own line is empty.
+    private struct LoneNumber {
+        let value: Int
+        let line: Int
+        /// Where the cell is; `nil` for a paragraph.
+        let cell: (block: Int, cell: Int)?
+    }
+
+    private var loneNumbers: [LoneNumber] = []
+
+    /// The numbers of pages follow each other: a cell with one of them holds no figure that is certain.
+    private mutating func markPageNumbers() {
+        for (number, next) in zip(loneNumbers, loneNumbers.dropFirst())
+        where number.value > 0 && next.value == number.value + 1 && next.line - number.line >= Self.shortestPage {
+            for place in [number.cell, next.cell].compactMap({ $0 }) {
+                guard case .table(var table) = blocks[place.block] else { continue }
+                table.doubt(place.cell, .spilled)
+                blocks[place.block] = .table(table)
+            }
+        }
+    }
+
+    /// The fewest lines of text between the numbers of two pages.
+    private static let shortestPage = 12
+
+    /// The value of a span that is one to three digits; `nil` for any other.
+    private func loneNumber(_ span: ByteSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard span.range.count <= 3, !span.isEmpty else { return nil }
+        var value = 0
+        for offset in span.range {
+            guard bytes[offset] >= 0x30, bytes[offset] <= 0x39 else { return nil }
+            value = value * 10 + Int(bytes[offset] - 0x30)
+        }
+        return value
     }
 
     private mutating func readLines(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -43,6 +80,9 @@ package struct TabbedTextExtractor {
                 openCell?.end = Int(line.end)
             } else {
                 closeTable(bytes)
+                if let value = loneNumber(trimmed, bytes) {
+                    loneNumbers.append(LoneNumber(value: value, line: number, cell: nil))
+                }
                 blocks.append(.paragraph(Paragraph(span: trimmed, line: number)))
             }
             number += 1
@@ -88,6 +128,9 @@ package struct TabbedTextExtractor {
         var line = cell.line
         if !span.isEmpty {
             for offset in cell.start..<Int(span.start) where bytes[offset] == UInt8(ascii: "\n") { line += 1 }
+        }
+        if line > cell.line, let value = loneNumber(span, bytes) {
+            loneNumbers.append(LoneNumber(value: value, line: line, cell: (blocks.count, table?.cells.count ?? 0)))
         }
         table?.append(Cell(span: span, line: line))
         openCell = nil

@@ -62,6 +62,7 @@ struct ReportPage {
         } else {
             facts.append(Fact.text(strings(.factDate), strings(.dateNone)))
         }
+        if let published = report.published { facts.append(Fact.text(strings(.factPublished), published.iso)) }
         if let signature = report.signature, let place = report.signaturePlace {
             facts.append(Fact.sourced(strings(.factSignature), signature, line: place.line))
         }

@@ -31,6 +31,10 @@ package enum ReportRecord {
             append(narrative: report.narrative, to: &json)
             json.key(plain: "problems")
             append(problems: submission.problems, to: &json)
+            if let published = report.published {
+                json.key(plain: "published")
+                json.string(published.iso)
+            }
             if let reading {
                 json.key(plain: "reading")
                 json.finished(reading)

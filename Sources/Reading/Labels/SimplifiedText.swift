@@ -1,11 +1,16 @@
+import SourceText
+
 /// Traditional characters as the simplified ones that the forms are printed in.
 ///
 /// Only the characters of the forms' own words are known: this is for matching labels, never for showing a text. Both kinds
 /// have three bytes in UTF-8, so every offset stays what it was.
 enum SimplifiedText {
     /// `core` with the known traditional characters replaced.
+    ///
+    /// Who writes them often uses other words as well: 資訊 for 信息, 檔案 for 文件. Those are replaced where a character was.
     static func of(_ core: [UInt8]) -> [UInt8] {
         var result = core
+        var isTraditional = false
         var position = 0
         while position + 2 < core.count {
             let first = core[position]
@@ -17,13 +22,30 @@ enum SimplifiedText {
                 Int(first & 0x0F) << 12 | Int(core[position + 1] & 0x3F) << 6 | Int(core[position + 2] & 0x3F)
             let simple = scalar >= start && scalar - start < table.count ? Int(table[scalar - start]) : 0
             if simple != 0 {
+                isTraditional = true
                 result[position] = 0xE0 | UInt8(simple >> 12)
                 result[position + 1] = 0x80 | UInt8(simple >> 6 & 0x3F)
                 result[position + 2] = 0x80 | UInt8(simple & 0x3F)
             }
             position += 3
         }
+        if isTraditional { replaceWords(&result) }
         return result
+    }
+
+    /// Words of the same length, in simplified characters.
+    private static let words: [(other: [UInt8], word: [UInt8])] = [
+        ("资讯", "信息"), ("档案", "文件"), ("专案", "项目"), ("资料", "数据"), ("网路", "网络"), ("品质", "质量"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    private static func replaceWords(_ text: inout [UInt8]) {
+        for (other, word) in words {
+            var from = 0
+            while let found = ByteText.find(other, in: text, from: from) {
+                text.replaceSubrange(found..<(found + other.count), with: word)
+                from = found + word.count
+            }
+        }
     }
 
     private static let start = 0x4E00
@@ -39,7 +61,7 @@ enum SimplifiedText {
     }()
 
     private static let pairs = """
-        總总 體体 況况 動动 開开 請请 處处 複复 復复 議议 訟讼 問问 題题 進进 報报 項项 內内 規规 範范 許许 務务 對对 數数 現现
+        訊讯 總总 體体 況况 動动 開开 請请 處处 複复 復复 議议 訟讼 問问 題题 進进 報报 項项 內内 規规 範范 許许 務务 對对 數数 現现
         發发 廢废 執执 決决 罰罚 強强 業业 費费 單单 萬万 額额 採采 購购 關关 係系 為为 於于 與与 條条 標标 據据 結结 轉转 繼继
         續续 辦办 個个 會会 織织 構构 機机 組组 學学 術术 類类 屬属 國国 穩稳 護护 權权 員员 後后 過过 詢询 沒没 補补 確确 認认
         獲获 無无 當当 舉举 訴诉 訪访 給给 維维 糾纠 審审 經经 種种 區区 縣县 鄉乡 鎮镇 門门 領领 導导 監监 號号 級级 職职 責责

@@ -21,6 +21,8 @@ struct TableReader {
     private var captionUnits: [MoneyUnit] = []
     /// Where the statistical table of 2014 begins.
     private var oldTable: Int?
+    /// Where its first head stands in a line of text.
+    private var oldHead: Int?
     /// How many tables were taken in so far: each has a grid of its own.
     private var tableCount = 0
     /// The tables that were put together of words.
@@ -64,6 +66,7 @@ struct TableReader {
     /// Takes in a paragraph that stands where a table should: a table without cells still has its labels.
     mutating func add(_ paragraph: Paragraph, in section: SectionKey?) {
         let bytes = builder.text.bytes[paragraph.span.range]
+        if oldTable == nil { lookForOldTable(paragraph) }
         guard let kind = section.flatMap({ TableKind(section: $0) }) else {
             looseTail = []
             hasStrayNumber = hasStrayNumber || isNumber(bytes)
@@ -103,16 +106,28 @@ struct TableReader {
         }
     }
 
+    /// The heads of the old statistical table, 统计指标 and 统计数, in one line of text or in lines below each other.
+    private mutating func lookForOldTable(_ paragraph: Paragraph) {
+        guard paragraph.span.range.count <= 200 else { return }
+        let core = SimplifiedText.of(CoreText.of(builder.text.bytes[paragraph.span.range]))
+        if ByteText.find(TableKind.oldIndicator, in: core) != nil { oldHead = paragraph.line }
+        guard let head = oldHead, paragraph.line - head <= 6, let count = ByteText.find(TableKind.oldCount, in: core),
+            ByteText.find(TableKind.oldIndicator, in: core).map({ $0 < count }) ?? true
+        else { return }
+        noteOldTable(at: head)
+    }
+
+    private mutating func noteOldTable(at line: Int) {
+        oldTable = line
+        builder.note(
+            .formOld, line: line, met: "the statistical table of 国办发〔2014〕32号", expected: "one of the forms since 2019")
+    }
+
     /// Keeps the rows of the old statistical table as found.
     private mutating func addOld(_ table: Table) {
         for cells in table.rows {
             let row = TableRow(cells: cells, text: builder.text)
-            if oldTable == nil {
-                oldTable = row.textLine
-                builder.note(
-                    .formOld, line: row.textLine, met: "the statistical table of 国办发〔2014〕32号",
-                    expected: "one of the forms since 2019")
-            }
+            if oldTable == nil { noteOldTable(at: row.textLine) }
             builder.keepExtra(row, table: nil)
         }
     }

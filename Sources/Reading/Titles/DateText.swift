@@ -16,6 +16,11 @@ enum DateText {
         return nil
     }
 
+    /// The date that a text begins with and the offset behind it.
+    static func leading(_ text: [UInt8]) -> (date: CalendarDate, end: Int)? {
+        date(text[...], at: 0).map { ($0.0, $0.1) }
+    }
+
     private static func date(_ bytes: ArraySlice<UInt8>, at start: Int) -> (CalendarDate, Int)? {
         guard let (year, afterYear) = YearText.fourDigits(bytes, at: start) else { return nil }
         for (yearMark, monthMark, dayMark) in marks {

@@ -26,6 +26,15 @@ struct ReportTitle: Hashable {
         return nil
     }
 
+    /// A title that names an agency and no year; an agency's name ends as the names of offices do.
+    static func undated(_ core: [UInt8]) -> (text: String, agency: String)? {
+        let simple = SimplifiedText.of(core)
+        guard core.count <= 300, let subject = subject(of: simple[...]) else { return nil }
+        let agency = core[subject.indices]
+        guard let name = SignatureText.name(agency) else { return nil }
+        return (String(decoding: core, as: UTF8.self), name)
+    }
+
     /// Whether a line reads like a title.
     static func isTitle(_ line: ArraySlice<UInt8>) -> Bool {
         line.count <= 600 && parse(CoreText.of(line)) != nil

@@ -22,6 +22,36 @@ enum YearSearch {
         return named.count == 1 ? named.first : nil
     }
 
+    /// The year of the period that a report's figures are of, wherever it states it: 统计期限自2022年1月1日起.
+    static func period(in paragraphs: some Sequence<ArraySlice<UInt8>>) -> Int? {
+        for paragraph in paragraphs where paragraph.count <= 4_000 {
+            let core = CoreText.of(paragraph)
+            guard periodWords.contains(where: { ByteText.find($0, in: core) != nil }) else { continue }
+            var position = 0
+            while position < core.count {
+                guard let (year, end) = YearText.leading(core[position...]) else {
+                    position += 1
+                    continue
+                }
+                if core[end...].starts(with: firstDay) { return year }
+                position = end
+            }
+        }
+        return nil
+    }
+
+    /// The only year that the title of a page names, when it is that of a report.
+    static func title(_ title: String) -> Int? {
+        let core = CoreText.of(Array(title.utf8)[...])
+        guard reportWords.contains(where: { ByteText.find($0, in: core) != nil }) else { return nil }
+        return year(in: [core[...]])
+    }
+
+    private static let periodWords = ["统计期限", "统计期间", "统计时限", "数据的期限", "统计数据", "所列数据", "期限自", "统计范围"].map {
+        Array($0.utf8)
+    }
+    private static let reportWords = ["年报", "年度报告", "信息公开"].map { Array($0.utf8) }
+
     /// The Han characters directly before the first YEAR年(度)政府信息公开, thirty at the most.
     static func agencyMention(in paragraphs: [ArraySlice<UInt8>]) -> String? {
         for paragraph in paragraphs {

@@ -15,6 +15,9 @@ package struct Problem: Hashable, Sendable {
     package let wayOut: String?
     /// What it is about, by its official label or the name of its cell: pages say it in the reader's language.
     package let subject: String?
+    /// The line of the reading text at its place, for people; `nil` where the file itself is what places count in, empty where
+    /// nothing stands there.
+    package private(set) var quote: String?
 
     package init(
         _ kind: ProblemKind, path: String, place: Place? = nil, met: String, expected: String, wayOut: String? = nil,
@@ -27,6 +30,22 @@ package struct Problem: Hashable, Sendable {
         self.expected = expected
         self.wayOut = wayOut
         self.subject = subject
+    }
+
+    /// The same problem with the line of `text`, which its place counts in: a web page or a PDF has other lines than what was
+    /// read of it.
+    package func quoting(_ text: ReadingText) -> Problem {
+        guard let place, quote == nil else { return self }
+        var problem = self
+        problem.quote = Self.quote(of: text, line: Int(place.line))
+        return problem
+    }
+
+    /// A line without white space at its ends, cut to a readable length; empty where there is none.
+    package static func quote(of text: ReadingText, line: Int) -> String {
+        guard let span = text.line(line) else { return "" }
+        let whole = text.string(ByteText.trimmed(span, in: text.bytes)).unicodeScalars
+        return whole.count > 60 ? String(String.UnicodeScalarView(whole.prefix(60))) + "…" : String(whole)
     }
 
     package var severity: Severity { kind.severity }

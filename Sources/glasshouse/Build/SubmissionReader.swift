@@ -52,11 +52,13 @@ struct SubmissionReader: Sendable {
         var problems = problems
         if isReport, registry != nil || match == .unknown(name: ""),
             let problem = match.problem(
-                path: pathPrefix + source.path, place: report.titlePlace, signature: report.signature)
+                path: pathPrefix + source.path, place: report.titlePlace, signature: report.signature,
+                hints: report.ownerHints)
         {
             problems.append(problem)
         }
         return Submission(
-            source: source, text: text, prose: prose, report: report, match: match, problems: problems.sorted())
+            source: source, text: text, prose: prose, report: report, match: match,
+            problems: problems.map { $0.quoting(text) }.sorted())
     }
 }

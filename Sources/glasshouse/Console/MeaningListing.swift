@@ -15,6 +15,10 @@ struct MeaningListing {
         console.show("  form       \(report.form?.rawValue ?? "not known")")
         console.show("  signature  \(report.signature ?? "none")\(at(report.signaturePlace))")
         console.show("  date       \(report.date?.iso ?? "none")\(at(report.datePlace))")
+        if let published = report.published {
+            console.show("  published  \(published.iso)  \(report.publishedWords ?? "")")
+        }
+        for hint in report.ownerHints { console.show("  owner?     \(hint)") }
         for section in report.sections {
             console.show(
                 "  section    \(section.key.key)\(at(section.place))  \(section.paragraphs.count) paragraphs  \(section.heading)"

@@ -8,23 +8,12 @@ struct ProblemReport {
         for text in texts { console.error(text) }
     }
 
-    /// Each problem with its source line and its way out, in lines.
-    ///
-    /// Files are read again for their lines, one at a time: problems are sorted by file, and most files have none.
+    /// Each problem with its line and its way out, in lines.
     var texts: [String] {
-        var current: (path: String, text: ReadingText)?
+        var quotes = QuotedLines()
         return problems.map { problem in
-            var lines = [ProblemText(problem).line]
-            if problem.place != nil, current?.path != problem.path {
-                current = (try? LoadedFile.bytes(at: problem.path)).map {
-                    (problem.path, PrivateNumberMask.quotable($0))
-                }
-            }
-            if let place = problem.place, let text = current?.text, let quote = ProblemText.quote(text, place: place) {
-                lines.append(quote)
-            }
-            lines.append(ProblemText(problem).wayOut)
-            return lines.joined(separator: "\n")
+            let text = ProblemText(problem)
+            return [text.line, quotes.quote(for: problem), text.wayOut].compactMap { $0 }.joined(separator: "\n")
         }
     }
 }

@@ -14,16 +14,4 @@ struct ProblemText {
 
     /// The way out, indented below the problem.
     var wayOut: String { "    → \(Printable.line(problem.wayOut ?? problem.kind.wayOut))" }
-
-    /// The source line that the problem is about, cut to a readable length, with its number.
-    static func quote(_ text: ReadingText, place: Place) -> String? {
-        guard let span = text.line(Int(place.line)) else { return nil }
-        let trimmed = ByteText.trimmed(span, in: text.bytes)
-        guard !trimmed.isEmpty else { return nil }
-        let whole = text.string(trimmed)
-        let shown =
-            whole.unicodeScalars.count > 60
-            ? String(String.UnicodeScalarView(whole.unicodeScalars.prefix(60))) + "…" : whole
-        return "    \(place.line) | \(Printable.line(shown))"
-    }
 }

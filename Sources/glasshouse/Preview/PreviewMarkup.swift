@@ -41,20 +41,13 @@ enum PreviewMarkup {
         out.markup("<section id=\"glasshouse-problems\" role=\"alert\" lang=\"en\"><h2>")
         out.text("Not shown yet: \(Counted.of(shown.count, "error"))")
         out.markup("</h2><ol>")
-        var current: (path: String, text: ReadingText)?
+        var quotes = QuotedLines()
         for problem in shown.prefix(most) {
             let text = ProblemText(problem)
             out.markup("<li><p><code>")
             out.text(text.line)
             out.markup("</code></p>")
-            if problem.place != nil, current?.path != problem.path {
-                current = (try? LoadedFile.bytes(at: problem.path)).map {
-                    (problem.path, PrivateNumberMask.quotable($0))
-                }
-            }
-            if let place = problem.place, let source = current?.text, current?.path == problem.path,
-                let quote = ProblemText.quote(source, place: place)
-            {
+            if let quote = quotes.quote(for: problem) {
                 out.markup("<pre>")
                 out.text(quote)
                 out.markup("</pre>")

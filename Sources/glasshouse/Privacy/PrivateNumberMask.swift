@@ -13,7 +13,7 @@ enum PrivateNumberMask {
         let masked = Document(
             format: document.value.format, encoding: document.value.encoding,
             text: ReadingText(bytes: PrivateNumber.masking(numbers, in: text.bytes, sign: .plain)),
-            blocks: document.value.blocks)
+            blocks: document.value.blocks, notes: document.value.notes)
         return Parsed(masked, problems: document.problems + numbers.map { $0.problem(in: text, path: path) })
     }
 
