@@ -6,16 +6,16 @@ import SourceText
 ///
 /// Never fails and never guesses: what can't be told stays `nil`, absent or unreadable, with a problem that says where.
 package struct ReportReader {
-    private let document: Document
+    let document: Document
     /// The blocks of the document; a report that stands on one line is cut into its words.
-    private let blocks: [Document.Block]
-    private let path: String
-    private var report = Report()
-    private var problems: [Problem] = []
-    private var tables: TableReader
+    let blocks: [Document.Block]
+    let path: String
+    var report = Report()
+    var problems: [Problem] = []
+    var tables: TableReader
     private var narrative: NarrativeReader
     /// Whether what is read now stands behind the title of another report in the same file.
-    private var isOthers = false
+    var isOthers = false
 
     private init(_ document: Document, path: String) {
         self.document = document
@@ -92,109 +92,7 @@ package struct ReportReader {
             expected: "the six sections and three tables of the form")
     }
 
-    private var text: ReadingText { document.text }
-
-    // MARK: Title
-
-    /// Reads the title, which may be broken over up to four lines, and says at which block the text begins.
-    private mutating func readTitle() -> Int {
-        let lines = openingParagraphs()
-        for (first, last) in titleLines(lines.count) {
-            let core = (first...last).flatMap { CoreText.of(text.bytes[lines[$0].paragraph.span.range]) }
-            guard let title = ReportTitle.parse(core) else { continue }
-            report.title = title.text
-            report.titleAgency = title.agency
-            report.year = title.year
-            report.titlePlace = text.place(at: Int(lines[first].paragraph.span.start))
-            return lines[last].block + 1
-        }
-        let opening = lines.map { text.bytes[$0.paragraph.span.range] }
-        let undated = lines.prefix(isRunTogether ? 40 : 5).first { line in
-            ReportTitle.undated(CoreText.of(text.bytes[line.paragraph.span.range])) != nil
-        }
-        let told = yearElsewhere(opening)
-        report.year = told?.year
-        if let undated, let title = ReportTitle.undated(CoreText.of(text.bytes[undated.paragraph.span.range])) {
-            report.title = title.text
-            report.titleAgency = title.agency
-            report.titlePlace = text.place(at: Int(undated.paragraph.span.start))
-            if let told {
-                problems.append(
-                    Problem(
-                        .yearElsewhere, path: path, place: report.titlePlace,
-                        met: "a title without a year, and \(told.year) in \(told.source)",
-                        expected: "the year in the title",
-                        subject: String(told.year)))
-            }
-        } else {
-            problems.append(
-                Problem(
-                    .titleUnread, path: path, place: lines.first.map { Place(line: $0.paragraph.line, column: 1) },
-                    met: lines.first.map { "\"\(excerpt($0.paragraph.span))\"" } ?? "no line of text",
-                    expected: "AGENCY + YEAR + 年政府信息公开工作年度报告"))
-            report.bodyMention = YearSearch.agencyMention(in: opening)
-        }
-        if report.year == nil {
-            problems.append(
-                Problem(
-                    .yearUnknown, path: path, met: "neither a title nor a statistical period with a year",
-                    expected: "the year that the report is about"))
-        }
-        return undated.map { $0.block + 1 } ?? 0
-    }
-
-    /// The year where the title does not say it: from the opening, from the statistical period, or from the page's own title.
-    private func yearElsewhere(_ opening: [ArraySlice<UInt8>]) -> (year: Int, source: String)? {
-        if let year = YearSearch.year(in: opening) { return (year, "the opening") }
-        let paragraphs = blocks.lazy.compactMap { block -> ArraySlice<UInt8>? in
-            if case .paragraph(let paragraph) = block { text.bytes[paragraph.span.range] } else { nil }
-        }
-        if let year = YearSearch.period(in: paragraphs) { return (year, "the statistical period") }
-        for title in document.notes.titles {
-            if let year = YearSearch.title(title) { return (year, "the title of the page") }
-        }
-        return nil
-    }
-
-    /// What the file says around the report: the day of its publication, and hints of whose it is.
-    private mutating func readNotes() {
-        let opening = openingParagraphs().map { text.string($0.paragraph.span) }
-        if let (day, words) = PublishedDay.find(in: document.notes, opening: opening) {
-            report.published = day
-            report.publishedWords = words
-        }
-        let prose = (report.preamble + (report.sections.first?.paragraphs ?? [])).map(\.text)
-        report.ownerHints = OwnerHints.find(in: document.notes, opening: opening, prose: prose)
-    }
-
-    /// Whether the report was cut out of one line, so that the words of a site stand before its title.
-    private var isRunTogether: Bool { blocks.count != document.blocks.count }
-
-    /// The lines that may make up the title, in the order in which they are tried: from the first line on, over up to four of
-    /// them; of words that were cut out of one line, single ones first.
-    private func titleLines(_ count: Int) -> [(first: Int, last: Int)] {
-        if isRunTogether {
-            return (1...4).flatMap { length in (0..<max(0, count - length + 1)).map { ($0, $0 + length - 1) } }
-        }
-        return (0..<min(5, count)).flatMap { first in (first..<min(first + 4, count)).map { (first, $0) } }
-    }
-
-    /// The first paragraphs, up to the first section heading or table, ten at most; of cut words forty.
-    private func openingParagraphs() -> [(block: Int, paragraph: Paragraph)] {
-        var found: [(block: Int, paragraph: Paragraph)] = []
-        for (index, block) in blocks.enumerated().prefix(isRunTogether ? 40 : 10) {
-            guard case .paragraph(let paragraph) = block,
-                SectionHeading.parse(text.bytes[paragraph.span.range]) == nil
-            else { break }
-            found.append((index, paragraph))
-        }
-        return found
-    }
-
-    private func excerpt(_ span: ByteSpan) -> String {
-        let whole = text.string(span)
-        return whole.unicodeScalars.count > 40 ? String(whole.prefix(40)) + "…" : whole
-    }
+    var text: ReadingText { document.text }
 
     // MARK: Ending
 
@@ -268,65 +166,7 @@ package struct ReportReader {
         }
     }
 
-    /// Reads a table; a section heading that was set as one of its rows begins its section.
-    private mutating func readTable(_ table: Table) {
-        var part = Table(isUnbroken: table.isUnbroken)
-        func isBegun(_ row: ArraySlice<Cell>) -> SectionHeading? {
-            let filled = row.filter { !$0.isEmpty }
-            guard filled.count == 1, let heading = SectionHeading.parse(text.bytes[filled[0].span.range]),
-                report.section(heading.key) == nil
-            else { return nil }
-            return heading
-        }
-        for row in table.rows {
-            if let heading = isBegun(row), let cell = row.first(where: { !$0.isEmpty }) {
-                if part.rowCount > 0 { tables.add(part, in: report.sections.last?.key) }
-                part = Table(isUnbroken: table.isUnbroken)
-                begin(heading, at: cell.span)
-                continue
-            }
-            part.openRow()
-            for cell in row { part.append(cell) }
-        }
-        if part.rowCount > 0 { tables.add(part, in: report.sections.last?.key) }
-    }
-
-    /// The words before a table that say that it is another's: those of the two lines above it, up to a heading.
-    private func foreignWords(before index: Int, agency: [UInt8]) -> String? {
-        if isOthers { return "the title of another report" }
-        for block in blocks[..<index].suffix(2).reversed() {
-            guard case .paragraph(let paragraph) = block else { return nil }
-            let bytes = text.bytes[paragraph.span.range]
-            if SectionHeading.parse(bytes) != nil { return nil }
-            if bytes.count <= 300, TableOwner.isForeign(CoreText.of(bytes), year: report.year, agency: agency) {
-                return excerpt(paragraph.span)
-            }
-        }
-        return nil
-    }
-
-    /// The words of a caption in the first rows of a table that say the same.
-    private func foreignCaption(of table: Table, agency: [UInt8]) -> String? {
-        for row in table.rows.prefix(2) {
-            let filled = row.filter { !$0.isEmpty }
-            guard filled.count == 1, let cell = filled.first else { return nil }
-            let bytes = text.bytes[cell.span.range]
-            if bytes.count <= 300, TableOwner.isForeign(CoreText.of(bytes), year: report.year, agency: agency) {
-                return excerpt(cell.span)
-            }
-        }
-        return nil
-    }
-
-    /// Whether the title of another report stands there: what follows is not this report's.
-    private func isForeignTitle(_ paragraph: Paragraph, agency: [UInt8]) -> Bool {
-        guard paragraph.span.range.count <= 300, !agency.isEmpty,
-            let title = ReportTitle.parse(CoreText.of(text.bytes[paragraph.span.range]))
-        else { return false }
-        return title.year != report.year || ProseLead.core(ofAgency: title.agency) != agency
-    }
-
-    private mutating func begin(_ heading: SectionHeading, at span: ByteSpan) {
+    mutating func begin(_ heading: SectionHeading, at span: ByteSpan) {
         let place = text.place(at: Int(span.start))
         narrative.endSection()
         report.sections.append(ReportSection(key: heading.key, heading: text.string(span), place: place))

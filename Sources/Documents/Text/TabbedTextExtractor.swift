@@ -40,14 +40,27 @@ package struct TabbedTextExtractor {
     private var loneNumbers: [LoneNumber] = []
 
     /// The numbers of pages follow each other: a cell with one of them holds no figure that is certain.
+    ///
+    /// Two that do are enough when one of them stands outside tables; in cells alone figures may follow each other too, so three.
     private mutating func markPageNumbers() {
-        for (number, next) in zip(loneNumbers, loneNumbers.dropFirst())
-        where number.value > 0 && next.value == number.value + 1 && next.line - number.line >= Self.shortestPage {
-            for place in [number.cell, next.cell].compactMap({ $0 }) {
-                guard case .table(var table) = blocks[place.block] else { continue }
-                table.doubt(place.cell, .spilled)
-                blocks[place.block] = .table(table)
+        var run: [LoneNumber] = []
+        for number in loneNumbers {
+            if let last = run.last, number.value == last.value + 1, number.line - last.line >= Self.shortestPage {
+                run.append(number)
+            } else {
+                mark(run)
+                run = [number]
             }
+        }
+        mark(run)
+    }
+
+    private mutating func mark(_ run: [LoneNumber]) {
+        guard run.count > (run.contains { $0.cell == nil } ? 1 : 2), run.allSatisfy({ $0.value > 0 }) else { return }
+        for place in run.compactMap(\.cell) {
+            guard case .table(var table) = blocks[place.block] else { continue }
+            table.doubt(place.cell, .spilled)
+            blocks[place.block] = .table(table)
         }
     }
 

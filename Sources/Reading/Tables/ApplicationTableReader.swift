@@ -7,18 +7,18 @@ import SourceText
 /// The rows are told first, then the heads, all together; only then are figures made of the cells, each on the evidence of
 /// its row and its head. The label is the last cell that carries a row's label; exactly seven cells must follow it.
 struct ApplicationTableReader {
-    private var builder: SheetBuilder
+    var builder: SheetBuilder
     private var headRows: [TableRow] = []
     private var headLine = 1
-    private var rows: [ReadRow] = []
+    var rows: [ReadRow] = []
     /// Rows whose label is none of the form's, each with the number of labelled rows before it.
-    private var unknown: [(row: TableRow, after: Int)] = []
+    var unknown: [(row: TableRow, after: Int)] = []
     private var lastRow: ApplicationRow?
 
     static let columnCount = Applicant.allCases.count
 
     /// A row whose label was told.
-    private struct ReadRow {
+    struct ReadRow {
         let key: ApplicationRow
         let evidence: Evidence.Row
         let label: Cell
@@ -55,7 +55,7 @@ struct ApplicationTableReader {
         return form
     }
 
-    private func has(_ key: ApplicationRow) -> Bool { rows.contains { $0.key == key } }
+    func has(_ key: ApplicationRow) -> Bool { rows.contains { $0.key == key } }
 
     /// The form that the outcome rows under （六）其他处理 prove.
     private var form: Form? {
@@ -142,7 +142,7 @@ struct ApplicationTableReader {
                 != nil
     }
 
-    private func describe(_ row: TableRow) -> String {
+    func describe(_ row: TableRow) -> String {
         row.cells.filter { !$0.isEmpty }.map { builder.text.string($0.span) }.joined(separator: " | ")
     }
 
@@ -166,40 +166,6 @@ struct ApplicationTableReader {
             .rowsRunTogether, line: row.cells[index].line, met: "two rows without a break between them",
             expected: "a blank line behind each row")
         return before
-    }
-
-    /// A row with an unknown label is the form's when it stands where just one row of the form is missing and its label is
-    /// nearer to that row's than to any other: a misprint then has only one place left. Any other is kept as an extra row.
-    private mutating func placeUnknownRows(on form: Form?) {
-        let expected = form.map { ApplicationRow.rows(of: $0) } ?? []
-        for (row, after) in unknown.reversed() {
-            if let (key, edits, index) = onlyPlace(of: row, after: after, expected) {
-                builder.keepVariant(row: key.key, official: key.label, cell: row.cells[index])
-                rows.insert(
-                    ReadRow(
-                        key: key, evidence: edits > 0 ? .onlyPlace : .exact, label: row.cells[index],
-                        cells: row.cells[(index + 1)...], layout: row.layout, table: row.table, fault: row.fault),
-                    at: after)
-                continue
-            }
-            builder.note(
-                .rowUnknown, line: row.textLine, met: "the row \"\(describe(row))\" in table 3",
-                expected: "a row of the form", subject: describe(row))
-            builder.keepExtra(row, table: .applications)
-        }
-    }
-
-    private func onlyPlace(
-        of row: TableRow, after: Int, _ expected: [ApplicationRow]
-    ) -> (key: ApplicationRow, edits: Int, label: Int)? {
-        let index = row.count - Self.columnCount - 1
-        guard index >= 0, row.layout != .order, unknown.filter({ $0.after == after }).count == 1, after > 0,
-            after < rows.count, let above = expected.firstIndex(of: rows[after - 1].key),
-            let below = expected.firstIndex(of: rows[after].key), below == above + 2, !has(expected[above + 1])
-        else { return nil }
-        let key = expected[above + 1]
-        guard let edits = TableLabels.applicationRows.edits(from: row.labels[index], to: key) else { return nil }
-        return (key, edits, index)
     }
 
     // MARK: Figures
@@ -239,22 +205,6 @@ struct ApplicationTableReader {
                     keys: keys, cells: cells, rowName: row.key.label, row: row.evidence, heads: heads,
                     layout: row.layout))
         }
-    }
-
-    /// The cells behind the label, without empty ones that the grid has left of the values: where a label is as wide as its
-    /// group elsewhere, a printed table may still have the line between them.
-    private func withoutLabelCells(_ row: ReadRow) -> ArraySlice<Cell> {
-        var cells = row.cells
-        guard cells.count > Self.columnCount else { return cells }
-        let starts = rows.filter { $0.table == row.table && $0.cells.count == Self.columnCount }
-            .compactMap { $0.cells.first?.columns?.lowerBound }
-        guard let start = starts.min(), starts.allSatisfy({ $0 == start }) else { return cells }
-        while cells.count > Self.columnCount, let first = cells.first, first.isEmpty, let columns = first.columns,
-            columns.upperBound <= start
-        {
-            cells = cells.dropFirst()
-        }
-        return cells
     }
 
     /// What is known of the seven columns; a problem is told where one is not certain.

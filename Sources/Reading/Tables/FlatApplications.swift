@@ -7,39 +7,23 @@ import SourceText
 /// The form is the grammar: its heads, then for each row its label, behind the labels of the groups that begin there, and
 /// seven figures. A row is taken when its label is whole, its figures are seven and even, and the next label is that of the
 /// form's next row. Of a row that fails, and of one whose neighbour is lost, nothing is read.
-struct FlatApplications {
+struct FlatApplications: FlatGrammar {
     private let text: ReadingText
     private let hasStrayNumbers: Bool
-    private var rows: [TableRow] = []
+    private(set) var rows: [TableRow] = []
     /// For each row put together of words, its index in `rows` and which it is.
     private var found: [(index: Int, key: ApplicationRow?)] = []
     private var last: ApplicationRow?
     private(set) var words: [Cell] = []
 
-    /// The rows, heads first, and the words taken for them; `nil` when no heads of the form stand before them.
-    static func rows(
-        of parts: [FlatRuns.Part], in text: ReadingText, hasStrayNumbers: Bool
-    ) -> (rows: [TableRow], words: [Cell])? {
-        var table = FlatApplications(text: text, hasStrayNumbers: hasStrayNumbers)
-        for part in parts {
-            switch part {
-            case .row(let row): table.add(row)
-            case .run(let run): table.add(run)
-            }
-        }
-        guard !table.rows.isEmpty else { return nil }
-        table.checkNeighbours()
-        return (table.rows, table.words)
-    }
-
-    private init(text: ReadingText, hasStrayNumbers: Bool) {
+    init(text: ReadingText, hasStrayNumbers: Bool) {
         self.text = text
         self.hasStrayNumbers = hasStrayNumbers
     }
 
     // MARK: Parts
 
-    private mutating func add(_ row: TableRow) {
+    mutating func add(_ row: TableRow) {
         let key = row.labels.lazy.reversed().compactMap { label -> ApplicationRow? in
             label.isEmpty ? nil : TableLabels.applicationRows.exactMatch(label)?.key
         }.first
@@ -51,7 +35,7 @@ struct FlatApplications {
         rows.append(row)
     }
 
-    private mutating func add(_ run: FlatRun) {
+    mutating func add(_ run: FlatRun) {
         let core = run.text
         var position = 0
         // What stands before the heads is prose.
@@ -192,7 +176,7 @@ struct FlatApplications {
 
     /// Where only labels part the rows, a row is certain only if the label behind it is that of the form's next row: otherwise
     /// its figures may be those of a row whose label is lost.
-    private mutating func checkNeighbours() {
+    mutating func checkNeighbours() {
         let keys = found.compactMap(\.key)
         let split: [ApplicationRow] = [.otherCorrectionOverdue, .otherFeeUnpaid, .otherMisc]
         let form: Form = keys.contains(where: split.contains) ? .form2021 : .form2019

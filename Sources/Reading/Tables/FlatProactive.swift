@@ -6,34 +6,19 @@ import SourceText
 ///
 /// The form is the grammar: for each block its clause, 信息内容 and the heads, then for each row its label and one figure for
 /// each head. A row is taken when nothing is left over and the next label is that of the form's next row.
-struct FlatProactive {
+struct FlatProactive: FlatGrammar {
     private let text: ReadingText
     private let hasStrayNumbers: Bool
-    private var rows: [TableRow] = []
+    private(set) var rows: [TableRow] = []
     private var found: [(index: Int, row: ProactiveRow)] = []
-    private var words: [Cell] = []
+    private(set) var words: [Cell] = []
 
-    static func rows(
-        of parts: [FlatRuns.Part], in text: ReadingText, hasStrayNumbers: Bool
-    ) -> (rows: [TableRow], words: [Cell])? {
-        var table = FlatProactive(text: text, hasStrayNumbers: hasStrayNumbers)
-        for part in parts {
-            switch part {
-            case .row(let row): table.add(row)
-            case .run(let run): table.add(run)
-            }
-        }
-        guard !table.rows.isEmpty else { return nil }
-        table.checkNeighbours()
-        return (table.rows, table.words)
-    }
-
-    private init(text: ReadingText, hasStrayNumbers: Bool) {
+    init(text: ReadingText, hasStrayNumbers: Bool) {
         self.text = text
         self.hasStrayNumbers = hasStrayNumbers
     }
 
-    private mutating func add(_ row: TableRow) {
+    mutating func add(_ row: TableRow) {
         if let label = row.labels.first(where: { !$0.isEmpty }),
             let match = TableLabels.proactiveRows.exactMatch(label)
         {
@@ -42,7 +27,7 @@ struct FlatProactive {
         rows.append(row)
     }
 
-    private mutating func add(_ run: FlatRun) {
+    mutating func add(_ run: FlatRun) {
         let core = run.text
         var position = 0
         var start: Int?
@@ -138,7 +123,7 @@ struct FlatProactive {
     }
 
     /// As in table 3: a row is certain only if the form's next row follows.
-    private mutating func checkNeighbours() {
+    mutating func checkNeighbours() {
         let has2019 = found.contains { [.otherServices, .procurement].contains($0.row) }
         let expected = ProactiveBlock.blocks(of: has2019 ? .form2019 : .form2021).flatMap(\.rows)
         for (order, entry) in found.enumerated() where rows[entry.index].layout == .order {

@@ -125,3 +125,34 @@ enum FlatRuns {
         return parts
     }
 }
+
+/// The grammar of a table that was flattened to text: it takes the parts in order and makes rows of them.
+protocol FlatGrammar {
+    init(text: ReadingText, hasStrayNumbers: Bool)
+    var rows: [TableRow] { get }
+    /// The words that the rows are made of.
+    var words: [Cell] { get }
+    mutating func add(_ row: TableRow)
+    mutating func add(_ run: FlatRun)
+    /// Where only labels part the rows, a row is certain only if the label behind it is that of the form's next row: otherwise
+    /// its figures may be those of a row whose label is lost.
+    mutating func checkNeighbours()
+}
+
+extension FlatGrammar {
+    /// The rows, heads first, and the words taken for them; `nil` when the text is not that of the table.
+    static func rows(
+        of parts: [FlatRuns.Part], in text: ReadingText, hasStrayNumbers: Bool
+    ) -> (rows: [TableRow], words: [Cell])? {
+        var grammar = Self(text: text, hasStrayNumbers: hasStrayNumbers)
+        for part in parts {
+            switch part {
+            case .row(let row): grammar.add(row)
+            case .run(let run): grammar.add(run)
+            }
+        }
+        guard !grammar.rows.isEmpty else { return nil }
+        grammar.checkNeighbours()
+        return (grammar.rows, grammar.words)
+    }
+}

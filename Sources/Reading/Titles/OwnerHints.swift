@@ -20,6 +20,8 @@ enum OwnerHints {
         for line in notes.lines + opening where lines.contains(where: { CoreText.of(line).hasPrefix($0) }) {
             add(String(line.prefix(60)))
         }
+        // 我局 says something only beside the name of a site.
+        if hints.isEmpty { return [] }
         for name in selves where prose.contains(where: { $0.contains(name) }) {
             add(name)
             break

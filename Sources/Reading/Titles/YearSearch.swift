@@ -7,19 +7,27 @@ enum YearSearch {
     static func year(in paragraphs: [ArraySlice<UInt8>]) -> Int? {
         var named: Set<Int> = []
         for paragraph in paragraphs {
-            let core = CoreText.of(paragraph)
-            var position = 0
-            while position < core.count {
-                guard let (year, end) = YearText.leading(core[position...]) else {
-                    position += 1
-                    continue
-                }
-                if core[end...].starts(with: firstDay) { return year }
-                named.insert(year)
-                position = end
-            }
+            let (period, years) = years(in: CoreText.of(paragraph))
+            if let period { return period }
+            named.formUnion(years)
         }
         return named.count == 1 ? named.first : nil
+    }
+
+    /// The year of the first YEAR年1月1日 in a core text, and the years that it names before.
+    private static func years(in core: [UInt8]) -> (period: Int?, named: Set<Int>) {
+        var named: Set<Int> = []
+        var position = 0
+        while position < core.count {
+            guard let (year, end) = YearText.leading(core[position...]) else {
+                position += 1
+                continue
+            }
+            if core[end...].starts(with: firstDay) { return (year, named) }
+            named.insert(year)
+            position = end
+        }
+        return (nil, named)
     }
 
     /// The year of the period that a report's figures are of, wherever it states it: 统计期限自2022年1月1日起.
@@ -27,15 +35,7 @@ enum YearSearch {
         for paragraph in paragraphs where paragraph.count <= 4_000 {
             let core = CoreText.of(paragraph)
             guard periodWords.contains(where: { ByteText.find($0, in: core) != nil }) else { continue }
-            var position = 0
-            while position < core.count {
-                guard let (year, end) = YearText.leading(core[position...]) else {
-                    position += 1
-                    continue
-                }
-                if core[end...].starts(with: firstDay) { return year }
-                position = end
-            }
+            if let year = years(in: core).period { return year }
         }
         return nil
     }

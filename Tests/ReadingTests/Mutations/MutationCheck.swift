@@ -81,7 +81,7 @@ struct MutationCheck {
             }
         return newProblems.contains { problem in
             // A text that is no report any more says so once, for all of it.
-            if problem.kind == .noReport { return true }
+            if problem.kind == .noReport || problem.kind == .tablesMissing { return true }
             if let place = problem.place, abs(Int(place.line) - line) <= 15 { return true }
             return names.contains { problem.met.contains($0) }
         }

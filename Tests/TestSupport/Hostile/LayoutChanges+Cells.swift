@@ -164,6 +164,26 @@ extension LayoutChange {
         }
     }
 
+    /// The whole report once more, with other words and other figures.
+    private static func again(
+        _ words: @escaping @Sendable (String) -> String
+    ) -> @Sendable (inout ReportLayout, HostileReport) -> Void {
+        { layout, _ in
+            layout.blocks += layout.blocks.map { block -> ReportLayout.Block in
+                switch block {
+                case .paragraph(let text): return .paragraph(words(text))
+                case .table(var rows):
+                    for row in rows.indices {
+                        for cell in rows[row].indices where Int(rows[row][cell].text) != nil {
+                            rows[row][cell].lines = ["6"]
+                        }
+                    }
+                    return .table(rows)
+                }
+            }
+        }
+    }
+
     package static let owners: [LayoutChange] = [
         LayoutChange("last year's table behind its own", second(["2021年收到和处理政府信息公开申请情况"])),
         LayoutChange("last year's table before its own", second(["上年度收到和处理政府信息公开申请情况（2021年）"], behind: false)),
@@ -181,36 +201,8 @@ extension LayoutChange {
         LayoutChange("the day on which it was filled in") { layout, _ in
             layout.insert(["填报日期：2023年1月12日"], before: "申请人情况")
         },
-        LayoutChange("another whole report behind it") { layout, _ in
-            let copy = layout.blocks.map { block -> ReportLayout.Block in
-                switch block {
-                case .paragraph(let text): return .paragraph(text.replacing("河口镇", with: "新华镇"))
-                case .table(var rows):
-                    for row in rows.indices {
-                        for cell in rows[row].indices where Int(rows[row][cell].text) != nil {
-                            rows[row][cell].lines = ["6"]
-                        }
-                    }
-                    return .table(rows)
-                }
-            }
-            layout.blocks += copy
-        },
-        LayoutChange("last year's whole report behind it") { layout, _ in
-            let copy = layout.blocks.map { block -> ReportLayout.Block in
-                switch block {
-                case .paragraph(let text): return .paragraph(text.replacing("2022年", with: "2021年"))
-                case .table(var rows):
-                    for row in rows.indices {
-                        for cell in rows[row].indices where Int(rows[row][cell].text) != nil {
-                            rows[row][cell].lines = ["6"]
-                        }
-                    }
-                    return .table(rows)
-                }
-            }
-            layout.blocks += copy
-        },
+        LayoutChange("another whole report behind it", again { $0.replacing("河口镇", with: "新华镇") }),
+        LayoutChange("last year's whole report behind it", again { $0.replacing("2022年", with: "2021年") }),
     ]
 
     /// All changes that do not depend on a format.

@@ -208,7 +208,7 @@ import glasshouse
     private func compareBare(
         _ text: ReadFile, _ read: ReadFile, _ seed: UInt64, _ total: inout SameReport.Tally
     ) throws {
-        let isMissing = read.problems.contains { $0.kind.id == "table-missing" }
+        let isMissing = read.problems.contains { ["table-missing", "tables-missing"].contains($0.kind.id) }
         for key in FigureKey.all {
             let (left, right) = (text.report.figures[key], read.report.figures[key])
             if right.status == .unreadable || right.status == .absent && left.status != .absent && isMissing {
