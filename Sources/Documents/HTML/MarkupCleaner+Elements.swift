@@ -128,8 +128,13 @@ extension MarkupCleaner {
                 }
             case "id" where page.unknown.count < 10_000:
                 page.unknown.insert("#" + String(decoding: attribute.value, as: UTF8.self))
-            // A column that is not shown takes its cells with it.
-            case "style" where name.hasPrefix("col"), "hidden" where name.hasPrefix("col"): page.doubts.insert(.hidden)
+            // A column that is not shown takes its cells with it; office programs write the widths of columns there.
+            case "hidden" where name.hasPrefix("col"): page.doubts.insert(.hidden)
+            case "style" where name.hasPrefix("col"):
+                let style = String(decoding: CharacterReferences.resolved(attribute.value), as: UTF8.self).lowercased()
+                if ["collapse", "hidden", "none", "var(", "\\"].contains(where: { style.contains($0) }) {
+                    page.doubts.insert(.hidden)
+                }
             default: break
             }
         }

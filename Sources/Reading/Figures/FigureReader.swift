@@ -33,7 +33,8 @@ struct FigureReader {
         var status = parsed.status
         if let amount = parsed.amount, case .money(let formUnit) = kind {
             let (unit, told) = units.decide(cell: amount.unit, form: formUnit)
-            evidence.unit = told
+            // Nothing is as much in any unit.
+            evidence.unit = amount.isZero && [.missing, .conflict, .assumed].contains(told) ? .none : told
             if let money = amount.money(in: amount.isZero ? unit ?? formUnit : unit) {
                 status = .reported(.money(money))
             }

@@ -64,7 +64,7 @@ package struct Evidence: Hashable, Sendable {
 
     /// Where the unit of an amount was written.
     package enum Unit: UInt8, CaseIterable, Hashable, Sendable {
-        /// The figure counts things.
+        /// The figure counts things, or is an amount of 0, which is the same in every unit.
         case none
         case cell
         case head
@@ -120,15 +120,13 @@ extension Evidence {
     }
 
     /// The strongest reason against stating what stands in the cell, or `nil` when the evidence suffices.
-    ///
-    /// An amount of 0 is the same in every unit, so it needs none.
-    package func fault(isZero: Bool = false) -> Fault? {
+    package var fault: Fault? {
         if case .uncertain(let fault) = row { return .row(fault) }
         if case .uncertain(let fault) = head { return .head(fault) }
         if !ink.isEmpty { return .ink(ink) }
         switch unit {
-        case .conflict: return isZero ? nil : .unitConflict
-        case .missing: return isZero ? nil : .unitMissing
+        case .conflict: return .unitConflict
+        case .missing: return .unitMissing
         case .none, .cell, .head, .row, .caption, .assumed: return nil
         }
     }
@@ -141,9 +139,7 @@ extension Figure {
     package static func decided(
         _ met: Status, text: String, note: String? = nil, place: Place?, on evidence: Evidence
     ) -> (figure: Figure, fault: Evidence.Fault?) {
-        var isZero = false
-        if case .reported(let quantity) = met { isZero = quantity.isZero }
-        let fault = evidence.fault(isZero: isZero) ?? (met == .unreadable ? .text : nil)
+        let fault = evidence.fault ?? (met == .unreadable ? .text : nil)
         let status: Status = fault == nil ? met : .unreadable
         return (
             Figure(
