@@ -12,7 +12,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     case describeHome, describeAgencies, describeAgency, describeReport, describeYears, describeYear
     case describeCommentary
     // Figures
-    case stateBlank, statePlaceholder, stateAbsent, stateUnreadable, lineTitle, sourceLine
+    case stateBlank, statePlaceholder, statePlaceholderTold, stateAbsent, stateUnreadable, lineTitle, sourceLine
     // Tables
     case content, applicantCondition, organizations, balanceNote, unitNote, table2Unit, tableNotFound, extraRowEmpty
     case headingMissing, otherTable
