@@ -135,13 +135,8 @@ struct ArticleFigures: Sendable {
         case .sum:
             // Shares and days of several agencies are no sum of anything.
             guard kind != .ratio, kind != .days, !numbers.isEmpty else { return nil }
-            var sum: Int64 = 0
-            for number in numbers {
-                let (next, isTooLarge) = sum.addingReportingOverflow(number.numerator)
-                guard !isTooLarge else { return nil }
-                sum = next
-            }
-            return Ratio(sum, over: 1)
+            // Counts and amounts are whole numbers of their unit.
+            return CheckedSum(numbers.map(\.numerator)).total.flatMap { Ratio($0, over: 1) }
         case .median: return Distribution(numbers: numbers).median
         }
     }

@@ -60,7 +60,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     case compareRemove, compareGap, compareBreak, compareChart, regionChart, filterText, pickColumns, saveShown
     case saveName, showAll, anyChoice, rowsShown, moreRows, median, tableFailed, columnAgency, columnNew
     case columnCarriedIn, columnGranted, columnPartial, columnTotal, columnCarriedOut, columnReviews, columnDirect
-    case columnAfterReview, sum, compareCaption, pageNumber
+    case columnAfterReview, sum, sumTooLarge, compareCaption, pageNumber
     // Indicators
     case indicators, indicatorsNote, indicator, indicatorValue, indicatorSource, indicatorFamily, indicatorMeanings
     case stateNotApplicable, stateNotReported, stateNotComparable, stateDeadlineUnknown, whyNotApplicable
