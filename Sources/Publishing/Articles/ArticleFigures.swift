@@ -85,13 +85,18 @@ struct ArticleFigures: Sendable {
         let scope = try AgencyScope(scopes, in: site.portal)
         let indicator = try expression.key.map { key throws(ArticleFault) in try Self.indicator(key) }
         let members = scope.agencies(in: site.portal)
-        let reports = members.compactMap { site.portal.agencies[$0].report(expression.year) }
+        let reports = members.compactMap { member in
+            site.portal.agencies[member].place(of: expression.year).map { (agency: member, report: $0) }
+        }
         guard !reports.isEmpty else {
             throw ArticleFault(
                 .articleReport, met: "\(scopes.joined(separator: " ")) \(expression.year), of which there is no report",
                 expected: "a year with reports")
         }
-        let values = indicator.map { indicator in reports.map { indicator.value(of: $0) } } ?? []
+        let values =
+            indicator.map { indicator in
+                reports.compactMap { site.value(of: indicator, agency: $0.agency, report: $0.report) }
+            } ?? []
         let distribution = Distribution(values)
         // A sum adds up values in doubt too, and is marked; a median leaves them out.
         let numbers = summary == .median ? distribution.values : values.compactMap(\.exactNumber)

@@ -11,12 +11,14 @@ struct ArticleValue {
 
     /// `nil` when the agency has no report for the year.
     init?(site: Site, agency: Int, year: Int, _ indicator: Indicator) {
-        guard let submission = site.portal.agencies[agency].report(year) else { return nil }
+        guard let report = site.portal.agencies[agency].place(of: year),
+            let value = site.value(of: indicator, agency: agency, report: report)
+        else { return nil }
         self.site = site
         self.agency = agency
-        self.submission = submission
+        submission = site.portal.agencies[agency].reports[report]
         self.indicator = indicator
-        value = indicator.value(of: submission)
+        self.value = value
     }
 
     /// The cell of the report, or its line among the indicators, or its page when it stands nowhere on it.

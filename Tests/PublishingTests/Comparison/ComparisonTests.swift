@@ -15,6 +15,31 @@ import Testing
         #expect(Set(ComparisonColumn.allCases.map(\.key)).count == ComparisonColumn.allCases.count)
     }
 
+    /// The tables look their values up: an indicator without a page would leave its column empty.
+    @Test func everyColumnHasAPageToTakeItsValuesFrom() {
+        for column in ComparisonColumn.allCases {
+            #expect(column.indicator.map { IndicatorCatalogue.all.contains($0) } == true, "\(column.key)")
+        }
+    }
+
+    @Test("a value that is looked up is the one that the report's cells come to")
+    func matrix() throws {
+        let content = try TestPortal.sampleContent()
+        let site = try TestPortal.site(content.submissions, registry: content.registry)
+        var numbers = 0
+        for (index, agency) in site.portal.agencies.enumerated() {
+            for (place, submission) in agency.reports.enumerated() {
+                for indicator in Indicator.all {
+                    let value = site.value(of: indicator, agency: index, report: place)
+                    #expect(value == indicator.value(of: submission), "\(agency.slug) \(indicator.key)")
+                    if value?.isNumber == true { numbers += 1 }
+                }
+            }
+            #expect(site.value(of: Indicator.all[0], agency: index, report: agency.reports.count) == nil)
+        }
+        #expect(numbers > 100)
+    }
+
     @Test("a figure in doubt is left out of the median, and of two there is none: on the page and in its file")
     func foot() throws {
         let registry = AgencyRegistry(
