@@ -58,8 +58,8 @@ package enum Phrase: Int, CaseIterable, Sendable {
     // Comparison
     case compare, describeCompare, compareAdd, compareAddButton, compareNone, compareFull, compareUnknown
     case compareRemove, compareGap, compareBreak, compareChart, regionChart, filterText, pickColumns, saveShown
-    case saveName, showAll, anyChoice, rowsShown, moreRows, median, lowerQuartile, upperQuartile, tableFailed,
-        columnAgency, columnNew
+    case saveName, showAll, anyChoice, rowsShown, moreRows, median, lowerQuartile, upperQuartile, tableFailed
+    case columnAgency, columnNew
     case columnCarriedIn, columnGranted, columnPartial, columnTotal, columnCarriedOut, columnReviews, columnDirect
     case columnAfterReview, sum, sumTooLarge, compareCaption, pageNumber
     // Indicators
