@@ -117,7 +117,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "Reports", "Documents", "Reading", "Commentary", "Publishing", "TestSupport",
             ],
-            exclude: ["Golden", "Pages/Golden", "Charts/Golden"],
+            exclude: ["Golden", "Pages/Golden", "Charts/Golden", "Statistics/vectors.json"],
             swiftSettings: strict
         ),
         .testTarget(

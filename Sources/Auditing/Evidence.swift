@@ -39,16 +39,14 @@ package struct Evidence: Sendable {
     /// The reported count, or `nil` when the cell has none: a blank is never 0.
     func count(_ key: FigureKey) -> Int64? { states[key.index] == .count ? counts[key.index] : nil }
 
-    /// The sum of the cells' counts, or `nil` when there is none or one of them has no count.
+    /// The sum of the cells' counts, or `nil` when there is none, one of them has no count or the sum is too large.
     func sum(_ keys: [FigureKey]) -> Int64? {
         guard !keys.isEmpty else { return nil }
-        var sum: Int64 = 0
+        var sum = CheckedSum()
         for key in keys {
             guard let count = count(key) else { return nil }
-            let (next, isTooLarge) = sum.addingReportingOverflow(count)
-            if isTooLarge { return nil }
-            sum = next
+            sum.add(count)
         }
-        return sum
+        return sum.total
     }
 }

@@ -57,6 +57,8 @@ def test_a_replaced_report_shows_its_cells_before_and_after(small):
     assert "T3-BLANK" in change["opened"] or change["opened"], "a blank cell is a finding that was not there"
     page = small.page("changes/index.html")
     assert "<h2 id=\"build-1\">2026-11-21</h2>" in page and "<del>103.7万元</del> → <ins>203.7万元</ins>" in page
+    for words in ("未填", "— (只写了占位符号)", "约3 (（原文无法确认是哪个数字）)"):
+        assert f"<ins>{words}</ins>" in page, words
     report = small.page("agencies/juyuan/2020/index.html")
     notice = re.search(r'<section class="changed".*?</section>', report, re.S)[0]
     assert "2026-11-21" in notice and "<del>103.7万元</del> → <ins>203.7万元</ins>" in notice and old[:12] in notice and new[:12] in notice

@@ -4,6 +4,7 @@ import csv
 import re
 
 import pytest
+from conftest import ROOT, juyuan, set_row
 
 ANSWER = """---
 agency: juyuan
@@ -61,6 +62,17 @@ def test_an_answer_stands_with_its_finding_and_a_correction_with_its_cell(sample
     with open(sample.public / "findings" / "findings.csv", encoding="utf-8-sig", newline="") as file:
         replied = {(row["agency_id"], row["rule"]): row["replied"] for row in csv.DictReader(file)}
     assert replied["juyuan", "T3-BALANCE"] == "2024-03-01" and replied["juyuan", "D-LATE"] == ""
+
+
+@pytest.mark.parametrize("cell, words", [
+    ("", "未填"), ("—", "只写了占位符号"), ("约3", "（原文无法确认是哪个数字）"), ("3", "3"),
+])
+def test_a_correction_tells_the_state_that_it_corrects(portal, cell, words):
+    portal.write("content/agencies.csv", (ROOT / "content" / "agencies.csv").read_text("utf-8"))
+    portal.write("content/reports/a.txt", set_row(juyuan(), "（一）予以公开", ["0", "0", "0", "0", "0", "0", cell]))
+    portal.write("content/replies/correction.md", CORRECTION)
+    portal.build()
+    assert f"年报写的是 {words}，机关更正为 2" in portal.page("agencies/juyuan/2020/index.html")
 
 
 def test_an_answer_to_a_finding_that_is_gone_is_printed_all_the_same(sample):

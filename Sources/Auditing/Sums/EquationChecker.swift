@@ -45,15 +45,12 @@ struct EquationChecker {
 
     /// The sum of a side, or `nil` when an operand is missing or the sum is too large to be one.
     private func sum(_ operands: [Operand]) -> Int64? {
-        var sum: Int64 = 0
+        var sum = CheckedSum()
         for operand in operands {
             guard let value = value(operand) else { return nil }
-            let (next, overflow) =
-                operand.isSubtracted ? sum.subtractingReportingOverflow(value) : sum.addingReportingOverflow(value)
-            if overflow { return nil }
-            sum = next
+            if operand.isSubtracted { sum.subtract(value) } else { sum.add(value) }
         }
-        return sum
+        return sum.total
     }
 
     private func terms(_ operands: [Operand]) -> [Term] {

@@ -85,19 +85,26 @@ struct ArticleFigures: Sendable {
         let scope = try AgencyScope(scopes, in: site.portal)
         let indicator = try expression.key.map { key throws(ArticleFault) in try Self.indicator(key) }
         let members = scope.agencies(in: site.portal)
-        let reports = members.compactMap { site.portal.agencies[$0].report(expression.year) }
+        let reports = members.compactMap { member in
+            site.portal.agencies[member].place(of: expression.year).map { (agency: member, report: $0) }
+        }
         guard !reports.isEmpty else {
             throw ArticleFault(
                 .articleReport, met: "\(scopes.joined(separator: " ")) \(expression.year), of which there is no report",
                 expected: "a year with reports")
         }
-        let values = indicator.map { indicator in reports.map { indicator.value(of: $0) } } ?? []
-        // As on the site's own pages, a middle rests on no value in doubt and on three values at least.
-        let counted = values.filter { $0.isNumber && !(summary == .median && $0.isDoubtful) }
-        let numbers = counted.compactMap(\.exactNumber)
+        let values =
+            indicator.map { indicator in
+                reports.compactMap { site.value(of: indicator, agency: $0.agency, report: $0.report) }
+            } ?? []
+        let distribution = Distribution(values)
+        // A sum adds up values in doubt too, and is marked; a median leaves them out.
+        let numbers = summary == .median ? distribution.values : values.compactMap(\.exactNumber)
         let address = href(scope, indicator, expression.year)
         let kind = summary == .count ? .count : indicator?.kind ?? .count
-        guard let number = Self.number(summary, numbers, reports: reports.count, isOfKey: indicator != nil, kind) else {
+        let result = Self.number(
+            summary, numbers, distribution, reports: reports.count, isOfKey: indicator != nil, kind)
+        guard let number = result else {
             throw ArticleFault(
                 .articleNoNumber,
                 met: "\(summary.rawValue) of \(indicator?.key ?? "") over \(numbers.count) of \(reports.count) reports",
@@ -121,28 +128,24 @@ struct ArticleFigures: Sendable {
         return InsertAnswer(
             html: markup(
                 text, href: isInLink ? nil : address, title: title,
-                isDoubtful: summary == .sum && counted.contains(where: \.isDoubtful)),
+                isDoubtful: summary == .sum && values.contains { $0.isNumber && $0.isDoubtful }),
             text: text, subjects: subjects)
     }
 
     static func subject(_ region: RegionNode) -> String { "region:" + region.slugs.joined(separator: "/") }
 
     private static func number(
-        _ summary: FigureExpression.Summary, _ numbers: [Ratio], reports: Int, isOfKey: Bool, _ kind: IndicatorKind
+        _ summary: FigureExpression.Summary, _ numbers: [Ratio], _ distribution: Distribution, reports: Int,
+        isOfKey: Bool, _ kind: IndicatorKind
     ) -> Ratio? {
         switch summary {
         case .count: return Ratio(Int64(isOfKey ? numbers.count : reports), over: 1)
         case .sum:
             // Shares and days of several agencies are no sum of anything.
             guard kind != .ratio, kind != .days, !numbers.isEmpty else { return nil }
-            var sum: Int64 = 0
-            for number in numbers {
-                let (next, isTooLarge) = sum.addingReportingOverflow(number.numerator)
-                guard !isTooLarge else { return nil }
-                sum = next
-            }
-            return Ratio(sum, over: 1)
-        case .median: return Distribution(numbers: numbers).median
+            // Counts and amounts are whole numbers of their unit.
+            return CheckedSum(numbers.map(\.numerator)).total.flatMap { Ratio($0, over: 1) }
+        case .median: return distribution.median
         }
     }
 

@@ -11,12 +11,14 @@ struct ArticleValue {
 
     /// `nil` when the agency has no report for the year.
     init?(site: Site, agency: Int, year: Int, _ indicator: Indicator) {
-        guard let submission = site.portal.agencies[agency].report(year) else { return nil }
+        guard let report = site.portal.agencies[agency].place(of: year),
+            let value = site.value(of: indicator, agency: agency, report: report)
+        else { return nil }
         self.site = site
         self.agency = agency
-        self.submission = submission
+        submission = site.portal.agencies[agency].reports[report]
         self.indicator = indicator
-        value = indicator.value(of: submission)
+        self.value = value
     }
 
     /// The cell of the report, or its line among the indicators, or its page when it stands nowhere on it.
@@ -32,18 +34,28 @@ struct ArticleValue {
     }
 
     /// The number or the state, as tables print it.
-    var words: String { IndicatorWords.of(value, site.strings) }
+    var words: String { IndicatorWords.of(value, indicator, in: submission.report.figures, site.strings) }
 
     /// For messages: the number, or why there is none.
-    var described: String { Self.described(value) }
-
-    static func described(_ value: IndicatorValue) -> String {
+    var described: String {
         switch value.result {
         case .count, .signed, .ratio, .days, .money: value.text ?? ""
-        case .notReported: "blank or not readable"
+        case .notReported: silence
         case .notComparable: "not on the report's form"
         case .notApplicable: "not applicable: there is no whole to be a share of"
         case .deadlineUnknown: "unknown: the registry does not say what the agency is"
+        }
+    }
+
+    /// Why there is no figure: of one cell its state, of a sum what may be missing.
+    private var silence: String {
+        guard let key = IndicatorCatalogue.figure(indicator) else { return "blank or not readable" }
+        return switch submission.report.figures[key].status {
+        case .reported: "not comparable"
+        case .blank: "blank"
+        case .placeholder: "only a placeholder"
+        case .absent: "not in the report"
+        case .unreadable: "not readable"
         }
     }
 }

@@ -19,6 +19,11 @@ package struct CellChange: Codable, Equatable, Sendable {
         init(_ figure: Figure) { self.init(status: figure.status.name, text: figure.text) }
     }
 
+    /// The names of the five states, as the log of changes has them.
+    enum StateName: String, CaseIterable {
+        case reported, blank, placeholder, absent, unreadable
+    }
+
     /// The cells of `report` that are not what they were, in the order of the tables; a cell that is in none of both lists
     /// is absent.
     package static func changes(of report: Report, since before: [String: State]) -> [CellChange] {

@@ -142,11 +142,15 @@ struct ChangeMarkup {
 
     /// What stands in the cell, or the word for its state.
     private func words(_ state: CellChange.State) -> String {
-        switch state.status {
-        case "blank": strings(.stateBlank)
-        case "absent": strings(.stateAbsent)
-        case "unreadable": "\(CoreText.printed(Array(state.text.utf8)[...])) (\(strings(.stateUnreadable)))"
-        default: CoreText.printed(Array(state.text.utf8)[...])
+        let printed = CoreText.printed(Array(state.text.utf8)[...])
+        // A name that no state has is from a log that this version did not write: the text stands alone.
+        guard let name = CellChange.StateName(rawValue: state.status) else { return printed }
+        switch name {
+        case .reported: return printed
+        case .blank: return strings(.stateBlank)
+        case .placeholder: return "\(printed) (\(strings(.statePlaceholderTold)))"
+        case .absent: return strings(.stateAbsent)
+        case .unreadable: return "\(printed) (\(strings(.stateUnreadable)))"
         }
     }
 

@@ -66,12 +66,14 @@ package struct DistributionChart: Sendable {
                 cells: [ChartPoint(tenths: Int64(bin.count) * 10, words: String(bin.count))]
             )
         }
-        if let median = distribution.median {
-            rows.append(
-                (
-                    strings(.median),
-                    [ChartPoint(tenths: nil, words: DistributionWords.of(median, kind: kind, strings))]
-                ))
+        let marks: [(Phrase, Ratio?)] = [
+            (.lowerQuartile, distribution.lowerQuartile), (.median, distribution.median),
+            (.upperQuartile, distribution.upperQuartile),
+        ]
+        for (phrase, mark) in marks {
+            guard let mark else { continue }
+            let words = DistributionWords.of(mark, kind: kind, strings)
+            rows.append((strings(phrase), [ChartPoint(tenths: nil, words: words)]))
         }
         return ChartTable(corner: strings(.binColumn), columns: [strings(.binCount)], rows: rows)
     }

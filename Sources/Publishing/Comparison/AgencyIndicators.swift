@@ -4,9 +4,10 @@ import Reports
 ///
 /// `glasshouse.indicators/1`: the agency's address and name, and for each year `[year, form, values]`.
 struct AgencyIndicators {
-    let agency: PortalAgency
-
-    init(agency: PortalAgency) { self.agency = agency }
+    let site: Site
+    /// The agency's place in the portal.
+    let index: Int
+    private var agency: PortalAgency { site.portal.agencies[index] }
 
     var json: [UInt8] {
         var json = JSONWriter(capacity: agency.reports.count * 300 + 200)
@@ -19,12 +20,11 @@ struct AgencyIndicators {
             json.string(agency.slug)
             json.key("years")
             json.array { json in
-                for submission in agency.reports {
-                    guard let year = submission.report.year else { continue }
-                    let row = ComparisonRow(agency: agency, submission: submission, year: year)
+                for report in agency.reports.indices {
+                    guard let row = ComparisonRow(agency: index, report: report, site: site) else { continue }
                     json.array { json in
-                        json.number(year)
-                        json.string(submission.report.form?.rawValue)
+                        json.number(row.year)
+                        json.string(row.submission.report.form?.rawValue)
                         json.array { json in
                             for column in ComparisonColumn.allCases {
                                 ComparisonData.value(column, of: row, to: &json)

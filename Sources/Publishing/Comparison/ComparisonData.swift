@@ -2,7 +2,7 @@ import Reports
 
 /// The comparison of a year as JSON: what the page's script sorts, filters and picks from.
 ///
-/// `glasshouse.comparison/1`: columns, regions with the parts of their addresses, and rows of `[slug, name, region, level, kind, values]`. A value is a
+/// `glasshouse.comparison/1`: columns, the fewest values of which there is a median, regions with the parts of their addresses, and rows of `[slug, name, region, level, kind, values]`. A value is a
 /// number; `[n, d]` for a share; a letter for a state without one: b blank, p placeholder, u unreadable, x not on the
 /// form, n not applicable, r an operand not reported. In doubt are `[value]` and `[n, d, 1]`.
 struct ComparisonData {
@@ -15,6 +15,8 @@ struct ComparisonData {
         json.object { json in
             json.key("columns")
             columns(to: &json)
+            json.key("fewest")
+            json.number(Distribution.smallest)
             json.key("rows")
             json.array { json in
                 for row in rows {

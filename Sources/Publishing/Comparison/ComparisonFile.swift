@@ -15,7 +15,7 @@ struct ComparisonFile {
             csv.text(row.agency.agency?.kind?.rawValue ?? "")
             csv.number(row.year)
             for column in ComparisonColumn.allCases {
-                guard let value = row.value(column) else {
+                guard let indicator = column.indicator, let value = row.value(column) else {
                     csv.text("")
                     continue
                 }
@@ -23,7 +23,8 @@ struct ComparisonFile {
                 case .count(let count), .signed(let count): csv.number(Int(count))
                 case .days(let days): csv.number(days)
                 case .ratio(let ratio): csv.decimal(Self.decimal(ratio))
-                default: csv.text(IndicatorWords.of(value, strings))
+                case .money, .notApplicable, .notReported, .notComparable, .deadlineUnknown:
+                    csv.text(IndicatorWords.of(value, indicator, in: row.submission.report.figures, strings))
                 }
             }
             csv.endRow()

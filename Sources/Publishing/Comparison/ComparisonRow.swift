@@ -5,20 +5,30 @@ struct ComparisonRow {
     let agency: PortalAgency
     let submission: Submission
     let year: Int
-    private let operands: IndicatorOperands
+    private let values: IndicatorMatrix
+    /// The agency's place in the portal, and the report's among the agency's.
+    private let place: (agency: Int, report: Int)
 
-    init(agency: PortalAgency, submission: Submission, year: Int) {
+    /// The row of the report at a place of the portal; `nil` when its year is not known.
+    init?(agency index: Int, report: Int, site: Site) {
+        let agency = site.portal.agencies[index]
+        let submission = agency.reports[report]
+        guard let year = submission.report.year else { return nil }
         self.agency = agency
         self.submission = submission
         self.year = year
-        operands = IndicatorOperands(submission)
+        values = site.matrix
+        place = (index, report)
     }
 
     /// The agency's row for `year`; `nil` when it has no report.
-    init?(agency: PortalAgency, year: Int) {
-        guard let submission = agency.report(year) else { return nil }
-        self.init(agency: agency, submission: submission, year: year)
+    init?(agency index: Int, year: Int, site: Site) {
+        guard let report = site.portal.agencies[index].place(of: year) else { return nil }
+        self.init(agency: index, report: report, site: site)
     }
 
-    func value(_ column: ComparisonColumn) -> IndicatorValue? { column.indicator.map { $0.value(of: operands) } }
+    /// Every column is an indicator with a page, so that its value is known; a test holds them to it.
+    func value(_ column: ComparisonColumn) -> IndicatorValue? {
+        column.indicator.flatMap { values.value(of: $0, agency: place.agency, report: place.report) }
+    }
 }

@@ -5,39 +5,17 @@ import Reports
 struct ComparisonSummary: Sendable {
     /// How many reports were asked.
     let reports: Int
-    private let columns: [Column]
-
-    struct Column: Sendable {
-        /// The sum of the counts; `nil` for shares, which can't be added up.
-        var sum: Int64?
-        /// How many reports state the value.
-        var reported = 0
-        /// The value in the middle, between two of them their mean; `nil` when no report states it.
-        var median: Median?
-        var greatest: Double = 0
-    }
+    private let columns: [ColumnSummary]
 
     init(of rows: [ComparisonRow]) {
         reports = rows.count
         columns = ComparisonColumn.allCases.map { column in
             // By place: a row that is handed out one by one is copied with all that it holds.
-            let values = rows.indices.compactMap { rows[$0].value(column) }
-            var summary = Column()
-            if !column.isRate { summary.sum = 0 }
-            for value in values {
-                guard let size = value.size else { continue }
-                summary.reported += 1
-                summary.greatest = max(summary.greatest, size)
-                if case .count(let count) = value.result, let sum = summary.sum {
-                    summary.sum = sum.addingReportingOverflow(count).partialValue
-                }
-            }
-            summary.median = Median(of: values)
-            return summary
+            ColumnSummary(rows.indices.compactMap { rows[$0].value(column) }, kind: column.indicator?.kind ?? .count)
         }
     }
 
-    subscript(column: ComparisonColumn) -> Column { columns[column.rawValue] }
+    subscript(column: ComparisonColumn) -> ColumnSummary { columns[column.rawValue] }
 }
 
 extension IndicatorValue {

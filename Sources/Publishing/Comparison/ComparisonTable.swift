@@ -101,9 +101,8 @@ package struct ComparisonTable {
         out.markup("</th>")
         for column in columns {
             out.markup("<td class=\"n\">")
-            if let sum = summary[column].sum {
-                // Of nothing reported there is no sum, not even 0.
-                if summary[column].reported > 0 { out.number(sum) } else { out.text(strings(.stateNotReported)) }
+            if let sum = summary[column].sumWords(strings) {
+                out.text(sum)
                 coverage(summary[column].reported, of: summary.reports, to: &out)
             } else {
                 out.markup("<span aria-hidden=\"true\">·</span>")
@@ -115,10 +114,15 @@ package struct ComparisonTable {
         out.markup("</th>")
         for column in columns {
             out.markup("<td class=\"n\">")
-            if let median = summary[column].median {
-                out.text(median.text)
-                coverage(median.count, of: summary.reports, to: &out)
-            } else {
+            switch summary[column].medianWords(strings) {
+            case (let median, isNumber: true)?:
+                out.text(median)
+                coverage(summary[column].compared, of: summary.reports, to: &out)
+            case (let reason, isNumber: false)?:
+                out.markup("<small>")
+                out.text(reason)
+                out.markup("</small>")
+            case nil:
                 out.markup("<span aria-hidden=\"true\">·</span>")
             }
             out.markup("</td>")

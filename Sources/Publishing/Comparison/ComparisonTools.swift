@@ -40,7 +40,8 @@ struct ComparisonTools {
 
     /// The words that the script writes, by the names of the data attributes.
     private static let words: [(name: String, phrase: Phrase)] = [
-        ("shown", .rowsShown), ("more", .moreRows), ("sum", .sum), ("median", .median), ("cover", .coverageShort),
+        ("shown", .rowsShown), ("more", .moreRows), ("sum", .sum), ("large", .sumTooLarge),
+        ("median", .median), ("few", .medianTooFew), ("nomedian", .medianNone), ("cover", .coverageShort),
         ("file", .saveName), ("place", .regionColumn),
     ]
 

@@ -7,8 +7,14 @@ struct IndicatorSums {
     private let figures: FigureMarkup
     private let report: Report
     private let operands: IndicatorOperands
+    private let value: (Indicator) -> IndicatorValue?
 
-    init(_ strings: Strings, _ figures: FigureMarkup, _ report: Report, _ operands: IndicatorOperands) {
+    /// - Parameter value: the value of an indicator in the report.
+    init(
+        _ strings: Strings, _ figures: FigureMarkup, _ report: Report, _ operands: IndicatorOperands,
+        value: @escaping (Indicator) -> IndicatorValue?
+    ) {
+        self.value = value
         self.strings = strings
         self.figures = figures
         self.report = report
@@ -29,7 +35,8 @@ struct IndicatorSums {
 
     /// One side of a share: a subtotal that has a row of its own is named by it.
     private func side(_ terms: [IndicatorTerm], to out: inout ByteWriter) {
-        guard operands.cells(of: terms).count > 1, let subtotal = Self.subtotals[terms] else {
+        guard operands.cells(of: terms).count > 1, let subtotal = Self.subtotals[terms], let value = value(subtotal)
+        else {
             return write(terms, isWhole: false, to: &out)
         }
         out.markup("<a href=\"#")
@@ -37,7 +44,7 @@ struct IndicatorSums {
         out.markup("\" title=\"")
         out.text(subtotal.definition.name.in(strings.language))
         out.markup("\">")
-        out.text(IndicatorWords.of(subtotal.value(of: operands), strings))
+        out.text(IndicatorWords.of(value, strings))
         out.markup("</a>")
     }
 

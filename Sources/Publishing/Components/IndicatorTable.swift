@@ -5,18 +5,24 @@ import SourceText
 struct IndicatorTable {
     private let strings: Strings
     private let parts: IndicatorTableParts
-    private let figures: FigureMarkup
     private let report: Report
     private let findings: [Finding]
-    private let operands: IndicatorOperands
+    private let sums: IndicatorSums
+    /// The value of an indicator in the report.
+    private let value: (Indicator) -> IndicatorValue?
 
-    init(_ submission: Submission, site: Site) {
+    /// - Parameters:
+    ///   - agency: its place in the portal.
+    ///   - index: the report's place among the agency's.
+    init(site: Site, agency: Int, report index: Int) {
+        let submission = site.portal.agencies[agency].reports[index]
         strings = site.strings
         parts = site.indicatorParts
-        figures = site.figures
         report = submission.report
         findings = submission.findings
-        operands = IndicatorOperands(submission)
+        value = { site.value(of: $0, agency: agency, report: index) }
+        sums = IndicatorSums(
+            site.strings, site.figures, submission.report, IndicatorOperands(submission), value: value)
     }
 
     /// The indicators of a report's page: of the subtotals the column 总计, of organizations the new applications.
@@ -30,7 +36,7 @@ struct IndicatorTable {
 
     func markup() -> [UInt8] {
         let values = parts.groups.map { group in
-            group.families.map { $0.rows.map { $0.indicator.value(of: operands) } }
+            group.families.map { $0.rows.compactMap { value($0.indicator) } }
         }
         var out = ByteWriter(capacity: 24_000)
         writeDoubts(about: values.joined().joined(), to: &out)
@@ -90,7 +96,7 @@ struct IndicatorTable {
         }
         out.markup("</td><td class=\"calc\">")
         if let indicator, isOnForm(value) {
-            IndicatorSums(strings, figures, report, operands).write(indicator, to: &out)
+            sums.write(indicator, to: &out)
         }
         if let reason = reason(for: value) {
             out.markup(" <small>")

@@ -59,18 +59,13 @@ struct IndicatorTrend {
         let values = indicator == self.indicator ? levels.all : IndicatorLevels(site: site, indicator).all
         return years.map { year in
             let all = values[year] ?? []
-            var sum: Int64 = 0
-            var counted = 0
-            var isTooLarge = false
-            for value in all {
-                guard case .count(let count) = value.result else { continue }
-                let (next, overflow) = sum.addingReportingOverflow(count)
-                sum = next
-                isTooLarge = isTooLarge || overflow
-                counted += 1
-            }
-            guard counted > 0, !isTooLarge, let number = Ratio(sum, over: 1) else {
+            let counts = all.compactMap { if case .count(let count) = $0.result { count } else { nil } }
+            let counted = counts.count
+            guard counted > 0 else {
                 return ChartPoint(tenths: nil, words: all.isEmpty ? strings(.chartNoReport) : Self.state(all, strings))
+            }
+            guard let sum = CheckedSum(counts).total, let number = Ratio(sum, over: 1) else {
+                return ChartPoint(tenths: nil, words: strings(.sumTooLarge))
             }
             // The sum of one or two reports says who reported, not how things went: it is told and not drawn.
             let isDrawn = counted >= Distribution.smallest

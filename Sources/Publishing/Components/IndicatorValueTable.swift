@@ -75,7 +75,7 @@ struct IndicatorValueTable {
         out.markup("/")
         anchor(value, figures, to: &out)
         out.markup("\">")
-        out.text(IndicatorWords.of(value, strings))
+        out.text(IndicatorWords.of(value, indicator, in: figures, strings))
         if value.isDoubtful {
             out.markup("<span class=\"vh\">")
             out.text(strings(.doubtful))

@@ -59,7 +59,7 @@ struct RegionLedgerTable {
         } else {
             for number in [totals.vanished, totals.appeared, Int64(totals.differing)] {
                 out.markup(number == 0 ? "<td class=\"n zero\">" : "<td class=\"n\">")
-                out.number(number)
+                out.text(SumWords.of(number, strings))
                 out.markup("</td>")
             }
         }

@@ -8,7 +8,9 @@ struct YearMatrix {
     private var strings: Strings { site.strings }
     private var names: IndicatorName { IndicatorName(base: site.base) }
 
-    func markup(_ agency: PortalAgency) -> [UInt8] {
+    /// - Parameter index: the agency's place in the portal.
+    func markup(agency index: Int) -> [UInt8] {
+        let agency = site.portal.agencies[index]
         let cells = CellMarkup(strings: strings, words: site.cellWords)
         let reports = agency.reports
         let sheets = reports.map(\.report.figures)
@@ -38,7 +40,7 @@ struct YearMatrix {
             }
             out.markup("</tbody>")
         }
-        writeIndicators(agency, addresses, hasBreak: hasBreak, to: &out)
+        writeIndicators(index, addresses, hasBreak: hasBreak, to: &out)
         CompareFrame.close(&out)
         return out.bytes
     }
@@ -64,19 +66,20 @@ struct YearMatrix {
     private static let indicators = Indicator.derived.filter { $0.definition.family == $0.key }
 
     private func writeIndicators(
-        _ agency: PortalAgency, _ addresses: [[UInt8]], hasBreak: Bool, to out: inout ByteWriter
+        _ agency: Int, _ addresses: [[UInt8]], hasBreak: Bool, to out: inout ByteWriter
     ) {
-        let years = zip(agency.reports, addresses).map { (address: $1, operands: IndicatorOperands($0)) }
-        let rows = Self.indicators.map { one in (one, years.map { one.value(of: $0.operands) }) }
+        let rows = Self.indicators.map { one in
+            (one, addresses.indices.compactMap { site.value(of: one, agency: agency, report: $0) })
+        }
         let shown = rows.filter { $0.1.contains { $0.isNumber } }
         guard !shown.isEmpty else { return }
-        CompareFrame.openGroup(strings(.indicators), width: years.count + 1, to: &out)
+        CompareFrame.openGroup(strings(.indicators), width: addresses.count + 1, to: &out)
         for (indicator, values) in shown {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
             names.write(indicator.definition.name.in(strings.language), indicator, to: &out)
             if hasBreak { note(indicator.definition.comparability, to: &out) }
             out.markup("</th>")
-            for (value, year) in zip(values, years) { cell(indicator, value, report: year.address, to: &out) }
+            for (value, address) in zip(values, addresses) { cell(indicator, value, report: address, to: &out) }
             out.markup("</tr>\n")
         }
         out.markup("</tbody>")

@@ -44,7 +44,7 @@ struct YearSums {
             return
         }
         out.markup(sum.sum == 0 ? "<td class=\"n zero\">" : "<td class=\"n\">")
-        out.number(sum.sum)
+        out.text(SumWords.of(sum.sum, strings))
         out.markup(" <small>")
         out.text(Coverage.short(sum, strings))
         out.markup("</small></td>")

@@ -23,7 +23,7 @@ struct BalanceText {
     var sentence: String {
         guard let (applicant, breach) = breaches.last else { return "" }
         let values = (breach.left.terms + breach.right.terms).map(\.value)
-        let left = breach.left.sum.subtractingReportingOverflow(breach.right.sum).partialValue
+        let left = breach.excess
         let others = breaches.dropLast().map { isEnglish ? $0.applicant.english : $0.applicant.label }
         if isEnglish {
             let rest = others.isEmpty ? "" : " Also in: \(others.joined(separator: ", "))."

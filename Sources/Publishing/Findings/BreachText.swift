@@ -16,7 +16,7 @@ struct BreachText {
     /// `总计：2 + 0 ≠ 0 + 0，差 2`.
     var line: String {
         let sides = "\(side(breach.left)) \(sign) \(side(breach.right))"
-        let difference = breach.left.sum.subtractingReportingOverflow(breach.right.sum).partialValue.magnitude
+        let difference = breach.excess.magnitude
         let words = isEnglish ? ", differs by \(difference)" : "，差 \(difference)"
         return place + (isEnglish ? ": " : "：") + sides + (breach.relation == .equal ? words : "")
     }

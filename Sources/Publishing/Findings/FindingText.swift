@@ -32,7 +32,10 @@ package struct FindingText {
     package var particulars: String {
         if !finding.breaches.isEmpty { return list(finding.breaches.map { BreachText($0, isEnglish: isEnglish).line }) }
         if case .blank(let blank, let all) = finding.result.count {
-            return isEnglish ? "\(blank) of \(all) cells are blank." : "\(all) 格中有 \(blank) 格没有填。"
+            // A dash does not fill a cell, but it is no blank either.
+            return isEnglish
+                ? "\(blank) of \(all) cells hold no figure: they are blank or hold only a placeholder."
+                : "\(all) 格中有 \(blank) 格没有数字：未填或只写了占位符号。"
         }
         let detail = DetailText(finding.detail, isEnglish: isEnglish)
         if let lines = detail.lines { return list(lines) }

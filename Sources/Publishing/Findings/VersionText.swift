@@ -12,11 +12,14 @@ struct VersionText {
             : "\(name)：本页 \(value(cell.shown))\(place(cell.shown))，\(path) 中 \(value(cell.other))\(place(cell.other))"
     }
 
-    /// What stands in the cell; a word where nothing does.
+    /// What stands in the cell, and the state where it is no figure.
     func value(_ figure: Figure) -> String {
         switch figure.status {
+        case .reported: figure.text
         case .blank: isEnglish ? "blank" : "未填"
-        default: figure.text
+        case .placeholder: figure.text + (isEnglish ? " (only a placeholder)" : "（占位符号）")
+        case .absent: isEnglish ? "not on this form" : "本表无此项"
+        case .unreadable: figure.text + (isEnglish ? " (not certainly one figure)" : "（无法确认是哪个数字）")
         }
     }
 

@@ -6,10 +6,16 @@ package struct LinkChecker {
     /// The rising anchors of every published path.
     private var anchors: [UInt64: [UInt64]] = [:]
 
-    /// - Parameter files: the routes of everything that is published, pages or not.
+    /// - Parameter files: the routes of everything that is to be published, pages or not, where nothing is made yet.
     package init(files: some Sequence<Route>, base: String) {
         self.base = base
         for route in files { anchors[ContentHash.of(Array(route.path.utf8))] = [] }
+    }
+
+    /// - Parameter paths: where files lie in the output folder: what was made, which is not always what was declared.
+    package init(made paths: some Sequence<String>, base: String) {
+        self.base = base
+        for path in paths { anchors[ContentHash.of(Array(Route.path(ofOutput: path).utf8))] = [] }
     }
 
     /// The pages whose links do not all lead somewhere, given the links of all pages.

@@ -31,7 +31,7 @@ struct AgencyPage {
                 "stats": .html(Statistic.markup(statistics)), "findings": .list(findings.map(\.values)),
                 "table_title": .text(agency.reports.isEmpty ? "" : strings(.allYears)),
                 "table": .html(
-                    agency.reports.isEmpty ? [] : YearMatrix(site: site).markup(agency)),
+                    agency.reports.isEmpty ? [] : YearMatrix(site: site).markup(agency: index)),
                 "ledger": .html(LedgerTable(strings: strings, base: site.base, agency: agency).markup()),
                 "neighbours": .list(neighbours.map(\.values)), "downloads": .list(downloads.map(\.values)),
                 "charts": .html(AgencyCharts(site: site, index: index).markup()),

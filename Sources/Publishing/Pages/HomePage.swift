@@ -77,13 +77,13 @@ struct HomePage {
         let processed = CoveredSum(of: [whole], over: reports)
         var share: String?
         // A share can't be told where the parts are more than the whole, or of very few.
-        if processed.sum >= Ratio.smallestWhole, (0...processed.sum).contains(opened.sum),
-            let ratio = Ratio(opened.sum, over: processed.sum)
+        if let whole = processed.sum, let part = opened.sum, whole >= Ratio.smallestWhole, (0...whole).contains(part),
+            let ratio = Ratio(part, over: whole)
         {
             share = strings(
                 .statOpenedShare,
                 [
-                    "share": ratio.text, "opened": String(opened.sum), "processed": String(processed.sum),
+                    "share": ratio.text, "opened": String(part), "processed": String(whole),
                     "reports": String(reports.count),
                 ])
         }
@@ -98,7 +98,8 @@ struct HomePage {
             $0.figures[corrected].count != nil && $0.figures[total].count != nil
         }
         let sum = CoveredSum(of: [corrected], over: reports)
-        let remark = strings(.statCorrected, ["count": String(sum.sum), "reports": String(reports.count)])
+        let remark = strings(
+            .statCorrected, ["count": SumWords.of(sum.sum, strings), "reports": String(reports.count)])
         return statistic(.statReviews, [total], year, remark: reports.isEmpty ? nil : remark)
     }
 
@@ -122,7 +123,8 @@ struct HomePage {
         if let remark { note += strings(.coverageSeparator) + remark }
         if let change = change(of: keys, year) { note += strings(.coverageSeparator) + change }
         return Statistic(
-            label: strings(phrase), value: sum.reported == 0 ? strings(.stateNotReported) : String(sum.sum), note: note,
+            label: strings(phrase),
+            value: sum.reported == 0 ? strings(.stateNotReported) : SumWords.of(sum.sum, strings), note: note,
             href: site.href(.year(year, page: 1)))
     }
 
@@ -137,8 +139,12 @@ struct HomePage {
             before.append(old)
             now.append(new)
         }
-        guard !now.isEmpty else { return nil }
-        let difference = CoveredSum(of: keys, over: now).sum - CoveredSum(of: keys, over: before).sum
+        guard !now.isEmpty, let old = CoveredSum(of: keys, over: before).sum,
+            let new = CoveredSum(of: keys, over: now).sum
+        else { return nil }
+        var change = CheckedSum([new])
+        change.subtract(old)
+        guard let difference = change.total else { return nil }
         let values = ["count": String(difference.magnitude), "agencies": String(now.count)]
         if difference == 0 { return strings(.changeSame, values) }
         return strings(difference > 0 ? .changeMore : .changeFewer, values)

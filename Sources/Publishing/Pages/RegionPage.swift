@@ -176,7 +176,7 @@ struct RegionPage {
 
     /// The newest year's comparison table, the foot over the whole region.
     private func table(_ year: Int) -> [UInt8] {
-        let all = agencies.compactMap { ComparisonRow(agency: $0, year: year) }
+        let all = portal.agencies(of: scope).compactMap { ComparisonRow(agency: $0, year: year, site: site) }
         let slugs = Set(shown.map(\.slug))
         let rows = all.filter { slugs.contains($0.agency.slug) }
         guard !rows.isEmpty else { return [] }

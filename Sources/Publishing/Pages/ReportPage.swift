@@ -9,15 +9,21 @@ struct ReportPage {
     /// The start of the SHA-256 of the record that is published beside the page.
     let record: String
     private let report: Report
+    /// The agency's place in the portal, and the report's among the agency's.
+    private let place: (agency: Int, report: Int)
     private var year: Int { report.year ?? 0 }
     private var strings: Strings { site.strings }
 
-    init(site: Site, agency: PortalAgency, submission: Submission, record: String) {
+    /// - Parameters:
+    ///   - index: the agency's place in the portal.
+    ///   - report: the report's place among the agency's.
+    init(site: Site, agency index: Int, report: Int, record: String) {
         self.site = site
-        self.agency = agency
-        self.submission = submission
+        agency = site.portal.agencies[index]
+        submission = agency.reports[report]
         self.record = record
-        report = submission.report
+        self.report = submission.report
+        place = (index, report)
     }
 
     var content: PageContent {
@@ -44,7 +50,7 @@ struct ReportPage {
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
                 "sections": .html(sections),
-                "indicators": .html(IndicatorTable(submission, site: site).markup()),
+                "indicators": .html(IndicatorTable(site: site, agency: place.agency, report: place.report).markup()),
                 "echoes": .html(echoes),
                 "source": .list(sourceFacts),
                 "previous": neighbour(before: true),

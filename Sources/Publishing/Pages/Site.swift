@@ -149,10 +149,7 @@ package struct Site: Sendable {
             case .region(let scope, let page): RegionPage(site: self, scope: scope, number: page).content
             case .agency(let index): AgencyPage(site: self, index: index).content
             case .report(let agency, let report):
-                ReportPage(
-                    site: self, agency: portal.agencies[agency], submission: portal.agencies[agency].reports[report],
-                    record: record
-                ).content
+                ReportPage(site: self, agency: agency, report: report, record: record).content
             case .years: YearsPage(site: self).content
             case .year(let year, let page): YearPage(site: self, year: year, number: page).content
             case .indicators: IndicatorsPage(site: self).content
@@ -202,7 +199,9 @@ package struct Site: Sendable {
     }
 
     /// The rows of a year's comparison table, in the order of the site.
-    func rows(of year: Int) -> [ComparisonRow] { portal.agencies.compactMap { ComparisonRow(agency: $0, year: year) } }
+    func rows(of year: Int) -> [ComparisonRow] {
+        portal.agencies.indices.compactMap { ComparisonRow(agency: $0, year: year, site: self) }
+    }
 
     /// The files beside a page that are made of the same rows.
     package func dataFiles(of plan: PagePlan) -> [OutputFile] {
@@ -235,7 +234,7 @@ package struct Site: Sendable {
             return [
                 OutputFile(
                     path: Route.agencyIndicators(slug: agency.slug).outputPath,
-                    bytes: AgencyIndicators(agency: agency).json)
+                    bytes: AgencyIndicators(site: self, index: index).json)
             ]
         default: return []
         }

@@ -14,7 +14,7 @@ struct YearPage {
         let pages = site.portal.pageCount(of: year)
         let start = (number - 1) * Portal.rowsPerPage
         let shown = agencies.dropFirst(start).prefix(Portal.rowsPerPage).compactMap {
-            ComparisonRow(agency: site.portal.agencies[$0], year: year)
+            ComparisonRow(agency: $0, year: year, site: site)
         }
         let values = [
             "year": String(year), "reports": String(agencies.count), "agencies": String(site.portal.agencies.count),

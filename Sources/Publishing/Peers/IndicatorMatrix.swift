@@ -32,9 +32,23 @@ struct IndicatorMatrix: Sendable {
         return columns[position][starts[agency]..<starts[agency + 1]]
     }
 
+    /// The value in one report, by its place among the agency's; `nil` when there is no such report, or for an indicator
+    /// without a page.
     func value(of indicator: Indicator, agency: Int, report: Int) -> IndicatorValue? {
-        let values = values(of: indicator, agency: agency)
-        let index = values.startIndex + report
-        return values.indices.contains(index) ? values[index] : nil
+        guard let position = IndicatorCatalogue.position(indicator), starts.indices.contains(agency + 1) else {
+            return nil
+        }
+        let index = starts[agency] + report
+        return (starts[agency]..<starts[agency + 1]).contains(index) ? columns[position][index] : nil
+    }
+}
+
+extension Site {
+    /// What every page, file and article says of an indicator in one report, by its place among the agency's: looked up,
+    /// or worked out for the few indicators without a page that an article may ask for.
+    package func value(of indicator: Indicator, agency: Int, report: Int) -> IndicatorValue? {
+        if let value = matrix.value(of: indicator, agency: agency, report: report) { return value }
+        let reports = portal.agencies[agency].reports
+        return reports.indices.contains(report) ? indicator.value(of: reports[report]) : nil
     }
 }

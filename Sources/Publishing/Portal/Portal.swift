@@ -61,7 +61,6 @@ package struct Portal: Sendable {
             .changesData, .changesState, .changesBuild, .glossary, .notFound,
             .regions,
             .commentaryFeed, .siteFeed, .findingsFeed, .robots, .search, .openSearch,
-            .searchFile(name: SearchIndex.entryName),
         ]
         routes += (1...commentaryPageCount).map { .commentary(page: $0) } + tags.map { .tag(slug: $0.slug) }
         routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }
@@ -73,7 +72,7 @@ package struct Portal: Sendable {
         routes += pictures.map(\.route)
         routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
         for year in years { routes += [.yearData(year), .yearTable(year)] }
-        routes += DataFiles.routes(of: self)
+        routes += laterRoutes
         routes.append(.indicators)
         for indicator in IndicatorCatalogue.all {
             routes += (1...indicatorPageCount).map { .indicator(key: indicator.key, page: $0) }
@@ -98,6 +97,9 @@ package struct Portal: Sendable {
         }
         return routes
     }
+
+    /// Those that are made when all pages are: the data as files and the search index.
+    package var laterRoutes: [Route] { DataFiles.routes(of: self) + [.searchFile(name: SearchIndex.entryName)] }
 
     /// Where the file of a report lies as the agency published it.
     package func originalRoute(agency: PortalAgency, _ submission: Submission) -> Route {

@@ -61,6 +61,8 @@ package struct PortalAgency: Sendable {
         return isTown && agency.region.count > 1 ? Array(agency.region.dropLast()) : agency.region
     }
 
-    package func report(_ year: Int) -> Submission? { reports.first { $0.report.year == year } }
+    package func report(_ year: Int) -> Submission? { place(of: year).map { reports[$0] } }
+    /// Where the report of a year stands in `reports`.
+    func place(of year: Int) -> Int? { reports.firstIndex { $0.report.year == year } }
     package var years: [Int] { reports.compactMap(\.report.year) }
 }

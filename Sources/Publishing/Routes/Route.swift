@@ -104,6 +104,12 @@ package enum Route: Hashable, Sendable {
         return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
     }
 
+    /// The path of the address of a file that lies at `path` in the output folder.
+    static func path(ofOutput path: String) -> Substring {
+        let index = "index.html"
+        return path == index || path.hasSuffix("/" + index) ? path.dropLast(index.count) : path[...]
+    }
+
     /// The path from the root of the site, without a leading slash; folders end with one.
     package var path: String {
         switch self {

@@ -15,6 +15,21 @@ enum IndicatorWords {
         }
     }
 
+    /// The same of an indicator that may be one cell of the forms: what stands there and is no figure is told apart from
+    /// a blank, since something was reported.
+    static func of(_ value: IndicatorValue, _ indicator: Indicator, in figures: FigureSheet, _ strings: Strings)
+        -> String
+    {
+        guard case .notReported = value.result, let key = IndicatorCatalogue.figure(indicator) else {
+            return of(value, strings)
+        }
+        let figure = figures[key]
+        switch figure.status {
+        case .placeholder, .unreadable: return StateWords.of(figure, strings)
+        case .reported, .blank, .absent: return of(value, strings)
+        }
+    }
+
     /// The class of a cell that holds it: 0 is grey, a state is none of the numbers.
     static func style(of value: IndicatorValue) -> StaticString? {
         switch value.result {

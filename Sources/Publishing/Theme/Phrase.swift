@@ -12,7 +12,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     case describeHome, describeAgencies, describeAgency, describeReport, describeYears, describeYear
     case describeCommentary
     // Figures
-    case stateBlank, statePlaceholder, stateAbsent, stateUnreadable, lineTitle, sourceLine
+    case stateBlank, statePlaceholder, statePlaceholderTold, stateAbsent, stateUnreadable, lineTitle, sourceLine
     // Tables
     case content, applicantCondition, organizations, balanceNote, unitNote, table2Unit, tableNotFound, extraRowEmpty
     case headingMissing, otherTable
@@ -59,9 +59,10 @@ package enum Phrase: Int, CaseIterable, Sendable {
     // Comparison
     case compare, describeCompare, compareAdd, compareAddButton, compareNone, compareFull, compareUnknown
     case compareRemove, compareGap, compareBreak, compareChart, regionChart, filterText, pickColumns, saveShown
-    case saveName, showAll, anyChoice, rowsShown, moreRows, median, tableFailed, columnAgency, columnNew
+    case saveName, showAll, anyChoice, rowsShown, moreRows, median, lowerQuartile, upperQuartile, tableFailed
+    case columnAgency, columnNew
     case columnCarriedIn, columnGranted, columnPartial, columnTotal, columnCarriedOut, columnReviews, columnDirect
-    case columnAfterReview, sum, compareCaption, pageNumber
+    case columnAfterReview, sum, sumTooLarge, compareCaption, pageNumber
     // Indicators
     case indicators, indicatorsNote, indicator, indicatorValue, indicatorSource, indicatorFamily, indicatorMeanings
     case stateNotApplicable, stateNotReported, stateNotComparable, stateDeadlineUnknown, whyNotApplicable

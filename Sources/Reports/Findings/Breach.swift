@@ -28,6 +28,9 @@ package struct Breach: Hashable, Sendable {
         case atMost = "<="
     }
 
+    /// By how much the left side is more than the right one: exact, also where two huge sums are apart.
+    package var excess: Int128 { Int128(left.sum) - Int128(right.sum) }
+
     /// The cells of both sides.
     package var terms: [Term] { left.terms + right.terms }
 }

@@ -22,8 +22,15 @@ package struct Repair: Hashable, Sendable {
         }
     }
 
-    /// How much is changed in all cells together.
-    package var amount: Int64 { changes.reduce(0) { $0 + abs($1.fitting - $1.reported) } }
+    /// How much is changed in all cells together; the greatest number there is when it is too large to be told.
+    package var amount: Int64 {
+        var sum = CheckedSum()
+        for change in changes {
+            sum.add(max(change.fitting, change.reported))
+            sum.subtract(min(change.fitting, change.reported))
+        }
+        return sum.total ?? .max
+    }
 
     /// Whether all changes stand in one row of table 3, or in one block of table 4.
     package var staysInOneRow: Bool { Set(changes.map(\.key.row)).count <= 1 }

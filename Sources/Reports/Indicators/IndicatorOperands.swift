@@ -82,7 +82,7 @@ package struct IndicatorOperands: Sendable {
 
     /// Adds up `terms`; a term without a figure, or a sum too large to be one, is missing.
     func sum(_ terms: [IndicatorTerm]) -> Sum {
-        var sum: Int64 = 0
+        var sum = CheckedSum()
         for term in terms {
             if term.hasParts, usesParts(term) {
                 for part in term.parts {
@@ -92,16 +92,13 @@ package struct IndicatorOperands: Sendable {
                 guard add(term.key, isSubtracted: term.isSubtracted, to: &sum) else { return .missing }
             }
         }
-        return .value(sum)
+        return sum.total.map { .value($0) } ?? .missing
     }
 
-    private func add(_ key: FigureKey, isSubtracted: Bool, to sum: inout Int64) -> Bool {
+    private func add(_ key: FigureKey, isSubtracted: Bool, to sum: inout CheckedSum) -> Bool {
         guard states[key.index].contains(.count) else { return false }
-        let (next, isTooLarge) =
-            isSubtracted
-            ? sum.subtractingReportingOverflow(counts[key.index]) : sum.addingReportingOverflow(counts[key.index])
-        sum = next
-        return !isTooLarge
+        if isSubtracted { sum.subtract(counts[key.index]) } else { sum.add(counts[key.index]) }
+        return true
     }
 
     /// Whether the parts of a term stand for it: those that the form prints, or the others when only they are there.

@@ -6,7 +6,7 @@ package struct IndicatorValue: Hashable, Sendable {
 
     package var isDoubtful: Bool { !doubtfulCells.isEmpty }
 
-    init(_ result: Result, doubtfulCells: [FigureKey] = []) {
+    package init(_ result: Result, doubtfulCells: [FigureKey] = []) {
         self.result = result
         self.doubtfulCells = doubtfulCells
     }

@@ -5,11 +5,11 @@ import Reports
 import SourceText
 
 /// The content folder of a portal on the disk: what is in it, read but not yet understood.
-struct PortalFolder: Sendable {
+package struct PortalFolder: Sendable {
     /// The content folder as given, without a slash at its end.
     let path: String
 
-    init(path: String) {
+    package init(path: String) {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         self.path = path

@@ -4,9 +4,9 @@ import Reports
 import SourceText
 
 /// Everything a portal's folder holds, read and put in order: the input of the pages.
-struct PortalReading: Sendable {
+package struct PortalReading: Sendable {
     /// Made once: what pages are made of is worked out with it.
-    let site: Site
+    package let site: Site
     var portal: Portal { site.portal }
     var problems: [Problem]
 

@@ -5,7 +5,7 @@ import SourceText
 /// A build from the portal's folder to the published site.
 ///
 /// bytes → SourceFile → Document → Report → Portal → [Page] → theme → OutputFile → output folder
-struct SiteBuild: Sendable {
+package struct SiteBuild: Sendable {
     let content: PortalFolder
     /// Files of records to build from in the place of the reports themselves; none as a rule.
     var records: [String] = []
@@ -17,7 +17,21 @@ struct SiteBuild: Sendable {
     /// The day that the operator gave, for the log of changes.
     var date: String?
 
-    struct Result: Sendable {
+    init(content: PortalFolder, records: [String] = [], themes: String, threads: Int, progress: Progress) {
+        self.content = content
+        self.records = records
+        self.themes = themes
+        self.threads = threads
+        self.progress = progress
+    }
+
+    /// A build that says nothing on the way.
+    package init(content: PortalFolder, themes: String, threads: Int) {
+        self.init(
+            content: content, themes: themes, threads: threads, progress: Progress(console: Console(isQuiet: true)))
+    }
+
+    package struct Result: Sendable {
         let problems: [Problem]
         /// Those of them that another build of the same input would meet again.
         let lasting: [Problem]
@@ -36,7 +50,7 @@ struct SiteBuild: Sendable {
     }
 
     /// Builds the site and publishes it at `output`; on any error the old site stays whole.
-    func publish(to output: OutputFolder) async throws -> Result {
+    package func publish(to output: OutputFolder) async throws -> Result {
         let old = try output.prepare()
         let reading = try await read(failures: OldWordFiles.importing(content, progress: progress))
         let tracked = try await ChangeTracking(output: output, old: old, date: date, threads: threads).track(
@@ -56,12 +70,13 @@ struct SiteBuild: Sendable {
                 plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
                 { plan in
                     let made = SiteFiles(site: site, content: content, times: times).files(of: plan)
+                    guard made.problems.isEmpty else { throw BuildFailure(problems: made.problems) }
                     let receipts = try times.measure(.write) { try made.files.map { try staging.write($0) } }
                     return Written(links: made.links, receipts: receipts)
                 })
             receipts += pages.flatMap(\.receipts)
             progress.stage("checking links", .links)
-            try checkLinks(pages.map(\.links), of: site, plans: plans)
+            try checkLinks(pages.map(\.links), of: site, plans: plans, made: receipts.map(\.path))
             // The links of all pages are as much as the index: they are gone before it is made.
             pages = []
             FreedMemory.giveBack()
@@ -71,6 +86,7 @@ struct SiteBuild: Sendable {
             progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
+            try Self.check(site.portal.laterRoutes, areAmong: receipts)
             if isCompressing {
                 progress.stage("compressing", .compress)
                 receipts += try await CompressedCopies(staging: staging, threads: threads).write(receipts)
@@ -90,10 +106,15 @@ struct SiteBuild: Sendable {
         let site = reading.site
         let plans = site.plans
         progress.stage("making \(Counted.of(plans.count, "page"))", .render)
-        let links = try await parallelMap(plans, width: threads) { plan in
-            SiteFiles(site: site, content: content).files(of: plan).links
+        let made = try await parallelMap(plans, width: threads) { plan in
+            let made = SiteFiles(site: site, content: content).files(of: plan)
+            return (links: made.links, paths: made.files.map(\.path), problems: made.problems)
         }
-        try checkLinks(links, of: site, plans: plans)
+        let problems = made.flatMap(\.problems)
+        guard problems.isEmpty else { throw BuildFailure(problems: problems.sorted()) }
+        let others = site.assets.map(\.route) + site.portal.pictures.map(\.route)
+        try checkLinks(
+            made.map(\.links), of: site, plans: plans, made: made.flatMap(\.paths) + others.map(\.outputPath))
         return result(reading, pages: plans.count, files: 0, reused: 0, bytes: 0, passing: [])
     }
 
@@ -102,7 +123,10 @@ struct SiteBuild: Sendable {
         let receipts: [StagedFile]
     }
 
-    private func read(failures: [String: ToolRun.Failure] = [:]) async throws -> PortalReading {
+    /// Reads the portal's folder as it is now.
+    package func read() async throws -> PortalReading { try await read(failures: [:]) }
+
+    private func read(failures: [String: ToolRun.Failure]) async throws -> PortalReading {
         try await PortalReading.read(
             content, records: records, failures: failures, themes: themes, threads: threads, progress: progress)
     }
@@ -125,9 +149,14 @@ struct SiteBuild: Sendable {
     }
 
     /// Throws every dead link of the site, each with the line of the article that makes it when there is one.
-    private func checkLinks(_ links: [PageLinks], of site: Site, plans: [PagePlan]) throws(BuildFailure) {
-        let files = site.portal.routes + site.assets.map(\.route)
-        var checker = LinkChecker(files: files, base: site.portal.settings.basePath)
+    ///
+    /// - Parameter made: where the files lie that were made until now; those that come later are held to their word by
+    ///   `check(_:areAmong:)`.
+    private func checkLinks(
+        _ links: [PageLinks], of site: Site, plans: [PagePlan], made: [String]
+    ) throws(BuildFailure) {
+        let later = site.portal.laterRoutes.map(\.outputPath)
+        var checker = LinkChecker(made: made + later, base: site.portal.settings.basePath)
         let broken = Set(checker.brokenPages(among: links))
         guard !broken.isEmpty else { return }
         var problems: [Problem] = []
@@ -138,5 +167,18 @@ struct SiteBuild: Sendable {
             }
         }
         throw BuildFailure(problems: problems.sorted())
+    }
+
+    /// Throws when a file that links may lead to was not made after all.
+    private static func check(_ routes: [Route], areAmong receipts: [StagedFile]) throws(BuildFailure) {
+        let made = Set(receipts.lazy.map(\.path))
+        let missing = routes.filter { !made.contains($0.outputPath) }
+        guard !missing.isEmpty else { return }
+        throw BuildFailure(
+            problems: missing.map {
+                Problem(
+                    .deadLink, path: $0.outputPath, met: "the file /\($0.path), which pages name and nothing made",
+                    expected: "every file that pages name", wayOut: "this is a fault of Glasshouse: please report it")
+            })
     }
 }

@@ -3,19 +3,32 @@ import Reports
 import SourceText
 
 /// The files that one page of the site consists of.
-struct SiteFiles: Sendable {
+package struct SiteFiles: Sendable {
     let site: Site
     let content: PortalFolder
     var times: StageTimes?
 
-    struct Made: Sendable {
-        let files: [OutputFile]
-        let links: PageLinks
+    package init(site: Site, content: PortalFolder) {
+        self.site = site
+        self.content = content
+    }
+
+    init(site: Site, content: PortalFolder, times: StageTimes?) {
+        self.init(site: site, content: content)
+        self.times = times
+    }
+
+    package struct Made: Sendable {
+        package let files: [OutputFile]
+        package let links: PageLinks
+        /// Files that the page links to and that could not be made.
+        package let problems: [Problem]
     }
 
     /// The page itself and the files beside it: of a report its reading text, original and record, of an agency its figures.
-    func files(of plan: PagePlan) -> Made {
-        let exports = times.measure(.exports) { self.exports(of: plan) }
+    package func files(of plan: PagePlan) -> Made {
+        let made = times.measure(.exports) { self.exports(of: plan) }
+        let exports = made.value
         let record = version(of: plan, among: exports)
         let page = times.measure(.page) { site.page(plan, record: record) }
         let html = times.measure(.template) { site.render(page) }
@@ -23,7 +36,7 @@ struct SiteFiles: Sendable {
         let links = times.measure(.scan) {
             PageLinks(of: html, page: page.route, base: site.portal.settings.basePath)
         }
-        return Made(files: files, links: links)
+        return Made(files: files, links: links, problems: made.problems)
     }
 
     /// Which version of a report its page cites: twelve digits of the SHA-256 of the record, which anyone can check.
@@ -36,12 +49,15 @@ struct SiteFiles: Sendable {
     }
 
     /// The files beside a page.
-    private func exports(of plan: PagePlan) -> [OutputFile] {
+    private func exports(of plan: PagePlan) -> Parsed<[OutputFile]> {
         var files: [OutputFile] = []
+        var problems: [Problem] = []
         if case .report(let agencyIndex, let reportIndex) = plan {
             let agency = site.portal.agencies[agencyIndex]
             let submission = agency.reports[reportIndex]
-            files += sources(of: agency, submission)
+            let sources = self.sources(of: agency, submission)
+            files += sources.value
+            problems += sources.problems
             var record = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
             ReportRecord.append(submission, withFindings: true, to: &record)
             let route = Route.record(slug: agency.slug, year: submission.report.year ?? 0)
@@ -54,36 +70,48 @@ struct SiteFiles: Sendable {
                 OutputFile(path: Route.agencyData(slug: agency.slug).outputPath, bytes: AgencyData(agency).bytes),
             ]
         }
-        return files + site.dataFiles(of: plan)
+        return Parsed(files + site.dataFiles(of: plan), problems: problems)
     }
 
-    private func sources(of agency: PortalAgency, _ submission: Submission) -> [OutputFile] {
+    private func sources(of agency: PortalAgency, _ submission: Submission) -> Parsed<[OutputFile]> {
         let text = Route.sourceText(slug: agency.slug, year: submission.report.year ?? 0)
         let original = site.portal.originalRoute(agency: agency, submission)
-        var files = sources(of: submission, text: text, original: original)
+        let own = sources(of: submission, text: text, original: original)
         let routes = site.portal.versionRoutes(agency: agency, submission)
-        for (version, route) in zip(submission.otherVersions, routes) {
-            files += sources(of: version, text: route.text, original: route.original)
+        let others = zip(submission.otherVersions, routes).map { version, route in
+            sources(of: version, text: route.text, original: route.original)
         }
-        return files
+        return Parsed(
+            own.value + others.flatMap(\.value), problems: own.problems + others.flatMap(\.problems))
     }
 
-    private func sources(of submission: Submission, text textRoute: Route, original: Route) -> [OutputFile] {
+    /// A report's reading text and the file as the agency published it, which must still be the one that was read.
+    private func sources(
+        of submission: Submission, text textRoute: Route, original: Route
+    ) -> Parsed<[OutputFile]> {
         let textPath = textRoute.outputPath
         let originalPath = original.outputPath
         let text = OutputFile(path: textPath, bytes: submission.text.bytes)
-        if submission.isOriginalWithheld { return [text] }
+        if submission.isOriginalWithheld { return Parsed([text]) }
         // A plain UTF-8 file is its own reading text: one file under two names.
         if submission.source.byteCount == submission.text.bytes.count,
             LoadedFile.sha256(of: submission.text.bytes) == submission.source.sha256
         {
-            return [text, OutputFile(path: originalPath, content: .sameAs(textPath))]
+            return Parsed([text, OutputFile(path: originalPath, content: .sameAs(textPath))])
         }
-        guard
-            let original = try? LoadedFile.bytes(
-                at: content.prefix + submission.source.path, followingLinks: false),
-            LoadedFile.sha256(of: original) == submission.source.sha256
-        else { return [text] }
-        return [text, OutputFile(path: originalPath, bytes: original)]
+        let path = content.prefix + submission.source.path
+        let problem: Problem
+        do {
+            let original = try LoadedFile.bytes(at: path, followingLinks: false)
+            if LoadedFile.sha256(of: original) == submission.source.sha256 {
+                return Parsed([text, OutputFile(path: originalPath, bytes: original)])
+            }
+            problem = Problem(
+                .fileUnreadable, path: path, met: "the report changed while the site was made",
+                expected: "one that stays", wayOut: "build again")
+        } catch {
+            problem = error.problem
+        }
+        return Parsed([text], problems: [problem])
     }
 }

@@ -86,7 +86,7 @@ extension WrongArticleTests {
             "5:1: error: no value behind =; expected the value that the cell should have [article-figure]"),
         Case(
             "blank figure", "{{ 于家房镇 2019 proactive.licensing.decisions }}",
-            "5:1: error: 于家房镇人民政府 2019 proactive.licensing.decisions, which is blank or not readable, at /agencies/yujiafang/2019/#proactive.licensing.decisions; expected the case told in words [article-no-number]"
+            "5:1: error: 于家房镇人民政府 2019 proactive.licensing.decisions, which is blank, at /agencies/yujiafang/2019/#proactive.licensing.decisions; expected the case told in words [article-no-number]"
         ),
         Case(
             "cell that the form does not have", "{{ 潘家堡镇 2021 proactive.licensing.items_prev }}",

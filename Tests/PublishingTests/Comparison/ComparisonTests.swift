@@ -1,10 +1,11 @@
 import Foundation
 import Publishing
 import Reports
+import SourceText
 import TestSupport
 import Testing
 
-/// The columns of comparison tables, their medians and bars.
+/// The columns of comparison tables, their feet and bars.
 @Suite struct ComparisonTests {
     @Test func everyColumnHasItsIndicatorAndANameOfItsOwn() {
         for column in ComparisonColumn.allCases { #expect(column.indicator != nil, "\(column.key)") }
@@ -14,33 +15,86 @@ import Testing
         #expect(Set(ComparisonColumn.allCases.map(\.key)).count == ComparisonColumn.allCases.count)
     }
 
-    @Test(arguments: [
-        ([3], "3"), ([1, 2], "1.5"), ([2, 4], "3"), ([5, 1, 9], "5"), ([-3, -2], "-2.5"), ([-1, 0], "-0.5"),
-        ([0, 0, 0, 7], "0"),
-    ])
-    func medianOfCounts(_ counts: [Int], _ text: String) throws {
-        let values = try counts.shuffled().map { try Self.count(Int64($0)) }
-        #expect(Median(of: values)?.text == text)
-        #expect(Median(of: values)?.count == counts.count)
+    /// The tables look their values up: an indicator without a page would leave its column empty.
+    @Test func everyColumnHasAPageToTakeItsValuesFrom() {
+        for column in ComparisonColumn.allCases {
+            #expect(column.indicator.map { IndicatorCatalogue.all.contains($0) } == true, "\(column.key)")
+        }
     }
 
-    @Test func medianOfSharesIsBySizeAndRoundedHalfUp() throws {
-        let shares = try [(1, 2), (1, 3), (9, 10)].map { try Self.share($0.0, $0.1) }
-        #expect(Median(of: shares)?.text == "50.0%")
-        #expect(Median(of: Array(shares.prefix(2)))?.text == "41.7%")
-        #expect(Median(of: []) == nil)
+    @Test("a value that is looked up is the one that the report's cells come to")
+    func matrix() throws {
+        let content = try TestPortal.sampleContent()
+        let site = try TestPortal.site(content.submissions, registry: content.registry)
+        var numbers = 0
+        for (index, agency) in site.portal.agencies.enumerated() {
+            for (place, submission) in agency.reports.enumerated() {
+                for indicator in Indicator.all {
+                    let value = site.value(of: indicator, agency: index, report: place)
+                    #expect(value == indicator.value(of: submission), "\(agency.slug) \(indicator.key)")
+                    if value?.isNumber == true { numbers += 1 }
+                }
+            }
+            #expect(site.value(of: Indicator.all[0], agency: index, report: agency.reports.count) == nil)
+        }
+        #expect(numbers > 100)
+    }
+
+    @Test("a figure in doubt is left out of the median, and of two there is none: on the page and in its file")
+    func foot() throws {
+        let registry = AgencyRegistry(
+            agencies: ["a", "b", "c", "d"].map { Agency(id: $0, name: "\($0)局", region: ["甲省"]) })
+        func submission(_ id: String, _ count: Int64, isDoubtful: Bool = false) -> Submission {
+            var report = Report(title: "\(id)局2021年政府信息公开工作年度报告")
+            report.titleAgency = "\(id)局"
+            report.year = 2021
+            report.form = .form2021
+            report.figures[.new, .total] = Figure(
+                .reported(.count(count)), text: String(count), place: Place(line: 1, column: 1))
+            let source = SourceRecord(path: id, format: "text", sha256: "", byteCount: 1, encoding: "UTF-8")
+            var submission = Submission(
+                source: source, text: ReadingText(bytes: Array(report.title.utf8)), report: report,
+                match: registry.resolve(report), problems: [])
+            if isDoubtful {
+                submission.findings = [
+                    Finding(
+                        RuleResult(.table3Balance, .fail), severity: .error, cells: [FigureKey(.new, .total)],
+                        instances: 1)
+                ]
+            }
+            return submission
+        }
+        func foot(_ submissions: [Submission]) throws -> String {
+            let site = try TestPortal.site(submissions, registry: registry)
+            let page = try #require(TestPortal.pages(of: site)["years/2021/index.html"])
+            return String(page[try #require(page.range(of: "<tfoot>")).upperBound...])
+        }
+        let three = [submission("a", 1), submission("b", 2), submission("c", 9)]
+        #expect(try foot(three).contains("中位数</th><td class=\"n\">2<small>3/3 份</small></td>"))
+        let four = try foot(three + [submission("d", 1_000, isDoubtful: true)])
+        #expect(four.contains("合计</th><td class=\"n\">1012<small>4/4 份</small></td>"))
+        #expect(four.contains("中位数</th><td class=\"n\">2<small>3/4 份</small></td>"))
+        #expect(
+            try foot([submission("a", 1), submission("b", 2)]).contains(
+                "中位数</th><td class=\"n\"><small>只有 2 份可比</small></td>"))
+        // One comparison with a sum that no program can hold.
+        let huge = try foot([submission("a", .max), submission("b", .max)])
+        #expect(huge.contains("合计</th><td class=\"n\">过大，不能合计<small>2/2 份</small></td>"))
     }
 
     /// Seeded: against a plain sort of the numbers.
     @Test(arguments: SeededGenerator.seeds(20))
     func medianEqualsPlainCounting(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let numbers = (0..<(1 + random.below(40))).map { _ in random.below(1000) }
+        let strings = try TestPortal.theme().strings
+        let numbers = (0..<(3 + random.below(40))).map { _ in random.below(1000) }
         let sorted = numbers.sorted()
         let middle = sorted.count / 2
         let twice = sorted.count % 2 == 1 ? sorted[middle] * 2 : sorted[middle - 1] + sorted[middle]
         let text = twice % 2 == 0 ? String(twice / 2) : "\(twice / 2).5"
-        #expect(Median(of: try numbers.map { try Self.count(Int64($0)) })?.text == text, "seed \(seed)")
+        let summary = ColumnSummary(numbers.map { IndicatorValue(.count(Int64($0))) }, kind: .count)
+        #expect(summary.medianWords(strings)?.text == text, "seed \(seed)")
+        #expect(summary.sum == Int64(numbers.reduce(0, +)), "seed \(seed)")
     }
 
     @Test(arguments: [(0.0, 10.0, 0), (1, 1000, 1), (10, 10, 10), (5, 10, 5), (3, 0, 0), (-2, 5, 0)])
@@ -58,36 +112,5 @@ import Testing
         csv.number(-5)
         csv.endRow()
         #expect(String(decoding: csv.bytes, as: UTF8.self) == "\u{FEFF}h\r\n\(written),-5\r\n")
-    }
-
-    // MARK: Values
-
-    private static func count(_ count: Int64) throws -> IndicatorValue {
-        try value(
-            of: "normative_net_change",
-            [
-                ("proactive.normative_documents.issued", max(count, 0)),
-                ("proactive.normative_documents.repealed", max(-count, 0)),
-            ], form: .form2021)
-    }
-
-    private static func share(_ part: Int64, _ whole: Int64) throws -> IndicatorValue {
-        try value(
-            of: "full_disclosure_rate", [("results.granted@total", part), ("results.total@total", whole)],
-            form: .form2021)
-    }
-
-    private static func value(
-        of key: String, _ cells: [(String, Int64)], form: Form
-    ) throws -> IndicatorValue {
-        var report = Report()
-        report.year = 2021
-        report.form = form
-        for (name, count) in cells {
-            let cell = try #require(FigureKey(name: name))
-            report.figures[cell] = Figure(.reported(.count(count)), text: String(count))
-        }
-        let indicator = try #require(Indicator(key: key))
-        return indicator.value(of: IndicatorOperands(report))
     }
 }

@@ -48,6 +48,18 @@ struct FindingWordsTests {
             ])
     }
 
+    @Test func aDifferenceOfHugeSidesIsExact() {
+        let breach = Breach(
+            left: .init(
+                terms: [Term(FigureKey(.new, .total), year: .own, isSubtracted: false, value: .max)], sum: .max),
+            relation: .equal,
+            right: .init(
+                terms: [Term(FigureKey(.carriedIn, .total), year: .own, isSubtracted: false, value: -2)], sum: -2))
+        let finding = Finding(
+            RuleResult(.table3Balance, .fail), severity: .error, breaches: [breach], instances: 1)
+        #expect(FindingText(finding, .chinese).particulars.contains("差 9223372036854775809"))
+    }
+
     @Test func aCellOfTwoVersionsIsGivenWithBothValuesAndPlaces() throws {
         let cell = VersionDifference.Cell(
             key: FigureKey(.new, .total),

@@ -73,6 +73,20 @@ struct LinkCheckerTests {
         #expect(dead(html) == ["a link to \(address) on the page /agencies/a/2020/ | \(expected)"])
     }
 
+    @Test("a link to a file that was declared and not made is dead")
+    func made() {
+        let made = ["index.html", "agencies/index.html", "agencies/a/2020/index.html", "agencies/a/2020/source.txt"]
+        let page = Route.report(slug: "a", year: 2020)
+        for (html, isBroken) in [
+            ("<a href=\"/\"></a><a href=\"/agencies/\"></a><a href=\"source.txt\"></a>", false),
+            ("<a href=\"original.txt\"></a>", true), ("<a href=\"/agencies\"></a>", true),
+        ] {
+            var checker = LinkChecker(made: made, base: "/")
+            let links = PageLinks(of: Array(html.utf8), page: page, base: "/")
+            #expect(checker.brokenPages(among: [links]) == (isBroken ? [page] : []), "\(html)")
+        }
+    }
+
     @Test("a dead link is told once, with the line of its source")
     func place() {
         var checker = LinkChecker(files: Self.files, base: "/")

@@ -78,4 +78,13 @@ struct AgencyAssemblyTests {
         #expect(sum.reported == 2)
         #expect(sum.reports == 4)
     }
+
+    @Test("a sum that is too large is none, never a wrapped number")
+    func coveredSumOverflow() {
+        var report = Report()
+        report.figures[.new, .total] = Figure(.reported(.count(.max)))
+        let sum = CoveredSum(of: [FigureKey(.new, .total)], over: [report, report])
+        #expect(sum.sum == nil)
+        #expect(sum.reported == 2)
+    }
 }

@@ -36,7 +36,7 @@ struct CarryOverByRegionTests {
         }
         #expect(plain.count > 3)
         #expect(ledger.unconfirmed.pairs == 0)
-        #expect(ledger.all.compared < ledger.all.pairs && ledger.all.appeared > 0)
+        #expect(ledger.all.compared < ledger.all.pairs && ledger.all.appeared != 0)
         Shared.say("ledger by region, seed \(seed): \(plain.count) regions, \(ledger.all.pairs) pairs of years")
     }
 

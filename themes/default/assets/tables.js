@@ -52,18 +52,55 @@
     return made;
   }
 
-  // The middle of many, as the build gives it.
-  function median(cells) {
-    const known = cells.filter((cell) => size(cell) !== null).sort((a, b) => size(a) - size(b));
-    if (!known.length) return null;
-    const middle = known.length >> 1;
-    const pair = known.length % 2 ? [known[middle], known[middle]] : [known[middle - 1], known[middle]];
-    if (isRatio(pair[0])) {
-      const tenths = pair.map(([n, d]) => Math.floor((2000 * n + d) / (2 * d)));
-      const mean = known.length % 2 ? tenths[0] : Math.floor((tenths[0] + tenths[1] + 1) / 2);
-      return { text: `${Math.floor(mean / 10)}.${mean % 10}%`, count: known.length };
-    }
-    return { text: String((size(pair[0]) + size(pair[1])) / 2), count: known.length };
+  // ---- Sums and medians, by the rules of the build (ColumnSummary, Distribution): exact, or none. The same vectors
+  // ---- test both.
+
+  // A cell as a fraction; null for every state without a number.
+  const fraction = (cell) => number(cell) ? [cell, 1] : isRatio(cell) ? [cell[0], cell[1]]
+    : Array.isArray(cell) ? [cell[0], 1] : null;
+  const isExact = (parts) => parts.every(Number.isSafeInteger);
+
+  // The order of two fractions; beyond what a number holds exactly, by whole numbers of any length.
+  function order([a, b], [c, d]) {
+    const [left, right] = [a * d, c * b];
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+    const [one, other] = [BigInt(a) * BigInt(d), BigInt(c) * BigInt(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  }
+
+  // The sum of what is stated, with how many that is; no text where the sum is too large to be told.
+  function sum(cells) {
+    const known = cells.map(fraction).filter((parts) => parts !== null);
+    if (!known.every(isExact)) return { count: known.length };
+    const total = known.reduce((all, [value]) => all + BigInt(value), 0n);
+    return Number.isSafeInteger(Number(total)) ? { text: String(total), count: known.length } : { count: known.length };
+  }
+
+  // The median of what is stated and not in doubt, with how many that is; no text of fewer than `fewest`, or where it
+  // is too large to be told.
+  function median(cells, isShare, fewest) {
+    const known = cells.filter((cell) => !isDoubtful(cell)).map(fraction).filter((parts) => parts !== null);
+    const count = known.length;
+    if (count < fewest || !known.every(isExact)) return { count };
+    known.sort(order);
+    const [low, high] = [known[(count - 1) >> 1], known[count >> 1]];
+    const [a, b, c, d] = [...low, ...high].map(BigInt);
+    let [top, bottom] = order(low, high) === 0 ? [a, b] : [a * d + c * b, 2n * b * d];
+    let [divisor, rest] = [top < 0n ? -top : top, bottom];
+    while (rest) [divisor, rest] = [rest, divisor % rest];
+    [top, bottom] = [top / divisor, bottom / divisor];
+    if ([top, bottom].some((part) => part !== BigInt.asIntN(64, part))) return { count };
+    return { text: isShare ? tenths(top * 100n, bottom, true) + "%" : tenths(top, bottom, false), count };
+  }
+
+  // A fraction with one decimal, half up; whole numbers without it unless it `isAlways` there.
+  function tenths(top, bottom, isAlways) {
+    if (!isAlways && top % bottom === 0n) return String(top / bottom);
+    const doubled = 20n * top + bottom;
+    const down = doubled / (2n * bottom);
+    const value = doubled < 0n && doubled % (2n * bottom) ? down - 1n : down;
+    const size = value < 0n ? -value : value;
+    return `${value < 0n ? "-" : ""}${size / 10n}.${size % 10n}`;
   }
 
   // A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers.
@@ -194,15 +231,16 @@
       const middles = make("tr", {}, make("th", { scope: "row", className: "label", textContent: data.median }));
       for (const column of columns) {
         const cells = rows.map((row) => row[5][column.at]);
-        const known = cells.map(size).filter((value) => value !== null);
-        const sum = column.isRate ? null : known.reduce((all, value) => all + value, 0);
-        const middle = median(cells);
+        const total = sum(cells);
+        const middle = median(cells, column.isRate, loaded.fewest);
         const of = (covered) => make("small",
           { textContent: data.cover.replace("{reported}", covered).replace("{reports}", rows.length) });
         // Of nothing reported there is no sum, not even 0.
         sums.append(make("td", { className: "n" },
-          ...(sum === null ? ["·"] : [known.length ? String(sum) : data.r, of(known.length)])));
-        middles.append(make("td", { className: "n" }, ...(middle ? [middle.text, of(middle.count)] : ["·"])));
+          ...(column.isRate ? ["·"] : [total.count ? total.text ?? data.large : data.r, of(total.count)])));
+        const reason = middle.count < loaded.fewest ? data.few.replace("{count}", middle.count) : data.nomedian;
+        middles.append(make("td", { className: "n" }, ...(middle.text !== undefined ? [middle.text, of(middle.count)]
+          : middle.count ? [make("small", { textContent: reason })] : ["·"])));
       }
       foot.append(sums, middles);
       table.replaceChildren(table.caption, make("thead", {}, head), ...bodies, foot);

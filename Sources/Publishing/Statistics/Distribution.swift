@@ -1,8 +1,11 @@
 import Reports
 
-/// How one indicator lies among reports of one year: the numbers that can be compared, in order, and how many can't.
+/// How one indicator is distributed over reports: the numbers that can be compared, in order, and how many can't.
 ///
-/// A value in doubt is counted apart: a middle that rests on figures which can't all be true would be none.
+/// Every median and quartile of the site is one of these. The rules: a value in doubt is left out and counted apart, since
+/// a median that rests on figures which can't all be true would be none; of fewer than `smallest` numbers there is none;
+/// all are exact. `tables.js` works by the same rules after a reader has filtered; `vectors.json` of the tests holds both
+/// to one another.
 package struct Distribution: Sendable {
     /// Rising.
     package private(set) var values: [Ratio] = []
@@ -12,8 +15,8 @@ package struct Distribution: Sendable {
     private(set) var deadlineUnknown = 0
     private(set) var doubtful = 0
 
-    /// The fewest numbers of which a middle is printed.
-    static let smallest = 3
+    /// The fewest numbers of which a median is printed.
+    package static let smallest = 3
 
     /// Numbers alone, in any order.
     package init(numbers: some Sequence<Ratio>) { values = numbers.sorted { $0.precedes($1) } }
@@ -39,12 +42,20 @@ package struct Distribution: Sendable {
     /// How many reports there are.
     var reports: Int { values.count + notApplicable + notReported + notComparable + deadlineUnknown + doubtful }
 
-    /// The middle number, exactly; of an even count the mean of the two in the middle. `nil` when there are fewer than
-    /// `smallest`, or when it is too large to be told.
-    package var median: Ratio? {
+    /// The number in the middle, exactly; of an even count the mean of the two in the middle. `nil` when there are fewer
+    /// than `smallest`, or when it is too large to be told.
+    package var median: Ratio? { quartile(2) }
+    /// The number below which a quarter of the others lies.
+    package var lowerQuartile: Ratio? { quartile(1) }
+    /// The number above which a quarter of the others lies.
+    package var upperQuartile: Ratio? { quartile(3) }
+
+    /// The number at `number` quarters of the way from the first to the last, exactly: between two neighbours in
+    /// proportion, as spreadsheets do it (QUARTILE.INC).
+    private func quartile(_ number: Int) -> Ratio? {
         guard values.count >= Self.smallest else { return nil }
-        let upper = values[values.count / 2]
-        return values.count % 2 == 1 ? upper : values[values.count / 2 - 1].mean(with: upper)
+        let (place, quarters) = ((values.count - 1) * number).quotientAndRemainder(dividingBy: 4)
+        return quarters == 0 ? values[place] : values[place].quarters(quarters, towards: values[place + 1])
     }
 
     /// How many numbers are below `bound`.

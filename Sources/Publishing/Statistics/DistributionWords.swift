@@ -1,8 +1,8 @@
 import Reports
 
-/// Middles and counts of a distribution in words.
+/// Medians, quartiles and counts of a distribution in words.
 enum DistributionWords {
-    /// A middle as it is printed: `2.5`, `33.3%`; rounded half up to one decimal where it is no whole number.
+    /// A median or quartile as it is printed: `2.5`, `33.3%`; rounded half up to one decimal where it is no whole number.
     static func of(_ median: Ratio, kind: IndicatorKind, _ strings: Strings) -> String {
         switch kind {
         case .ratio: return median.perMille.map(percentage) ?? median.fraction
@@ -22,10 +22,12 @@ enum DistributionWords {
         return "\(perMille < 0 ? "-" : "")\(size / 10).\(size % 10)%"
     }
 
-    /// The middle of whole numbers is a whole or a half.
+    /// A whole number, else with one decimal, rounded half up.
     private static func decimal(_ number: Ratio) -> String {
         if number.numerator % number.denominator == 0 { return String(number.numerator / number.denominator) }
-        return ChartUnit.count.tenths(of: number).map { ChartUnit.count.label($0) } ?? number.fraction
+        let doubled = Int128(number.numerator) * 20 + Int128(number.denominator)
+        let (quotient, rest) = doubled.quotientAndRemainder(dividingBy: Int128(number.denominator) * 2)
+        return Int64(exactly: rest < 0 ? quotient - 1 : quotient).map { ChartUnit.count.label($0) } ?? number.fraction
     }
 
     /// How many reports there are, how many can be compared, and why the others can't: all counts, none hidden.
