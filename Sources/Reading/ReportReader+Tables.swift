@@ -6,16 +6,13 @@ import SourceText
 extension ReportReader {
     /// Reads a table; a section heading that was set as one of its rows begins its section.
     mutating func readTable(_ table: Table) {
-        var part = Table(isUnbroken: table.isUnbroken)
-        func isBegun(_ row: ArraySlice<Cell>) -> SectionHeading? {
-            let filled = row.filter { !$0.isEmpty }
-            guard filled.count == 1, let heading = SectionHeading.parse(text.bytes[filled[0].span.range]),
-                report.section(heading.key) == nil
-            else { return nil }
-            return heading
+        guard (0..<table.rowCount).contains(where: { heading(begunBy: table.row($0)) != nil }) else {
+            tables.add(table, in: report.sections.last?.key)
+            return
         }
+        var part = Table(isUnbroken: table.isUnbroken)
         for row in table.rows {
-            if let heading = isBegun(row), let cell = row.first(where: { !$0.isEmpty }) {
+            if let heading = heading(begunBy: row), let cell = row.first(where: { !$0.isEmpty }) {
                 if part.rowCount > 0 { tables.add(part, in: report.sections.last?.key) }
                 part = Table(isUnbroken: table.isUnbroken)
                 begin(heading, at: cell.span)
@@ -25,6 +22,14 @@ extension ReportReader {
             for cell in row { part.append(cell) }
         }
         if part.rowCount > 0 { tables.add(part, in: report.sections.last?.key) }
+    }
+
+    /// The heading of a section not yet begun, when it is all that stands in a row.
+    func heading(begunBy row: ArraySlice<Cell>) -> SectionHeading? {
+        guard let cell = row.first(where: { !$0.isEmpty }), row.last(where: { !$0.isEmpty }) == cell,
+            let heading = SectionHeading.parse(text.bytes[cell.span.range]), report.section(heading.key) == nil
+        else { return nil }
+        return heading
     }
 
     /// The words before a table that say that it is another's: those of the two lines above it, up to a heading.
@@ -54,9 +59,15 @@ extension ReportReader {
         return nil
     }
 
+    /// Titles end in 报告 or 報告: nearly every paragraph is told by that.
+    private func isTitleEnd(_ end: ArraySlice<UInt8>) -> Bool {
+        end.elementsEqual("报告".utf8) || end.elementsEqual("報告".utf8)
+    }
+
     /// Whether the title of another report stands there: what follows is not this report's.
     func isForeignTitle(_ paragraph: Paragraph, agency: [UInt8]) -> Bool {
         guard paragraph.span.range.count <= 300, !agency.isEmpty,
+            isTitleEnd(text.bytes[paragraph.span.range].suffix(6)),
             let title = ReportTitle.parse(CoreText.of(text.bytes[paragraph.span.range]))
         else { return false }
         return title.year != report.year || ProseLead.core(ofAgency: title.agency) != agency

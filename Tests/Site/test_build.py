@@ -288,7 +288,7 @@ def test_problems_of_a_broken_portal(portal):
         'content/reports/c.txt:217:2: warning: "约3" in the cell results.denied.process_information@natural_person; '
         "expected one figure [figure-unreadable]\n"
         "    217 | 约3\n"
-        "    → compare the cell with the original; mend the file if it was damaged on the way\n"
+        "    → compare the cell with the original: where a person reads one number there, write it plainly in the file; where two could be meant, ask the agency\n"
         "content/reports/c.txt:227:1: error: 6 cells behind the label 7.属于行政执法案卷; expected 7 [row-cell-count]\n"
         "    227 | 7.属于行政执法案卷\n"
         "    → compare the row in the file with its original: a cell was lost, added or split\n"

@@ -117,6 +117,19 @@ extension MarkupCleaner {
         return String(decoding: CharacterReferences.resolved(value), as: UTF8.self).lowercased()
     }
 
+    /// Whether the style of that number says more of a column than how wide it is.
+    private func hidesColumn(style number: ArraySlice<UInt8>) -> Bool {
+        guard let number = Int(String(decoding: number, as: UTF8.self)), page.styles.indices.contains(number) else {
+            return true
+        }
+        return page.styles[number].contains { declaration in
+            switch declaration.value {
+            case .off, .collapsed, .doubtful, .far: true
+            case .plain, .block, .inherited, .color, .share: false
+            }
+        }
+    }
+
     /// Notes an element that is left out, so that selectors that ask for it are not taken to match nothing.
     mutating func note(_ name: String, _ attributes: [Attribute]) {
         if name != "body", name != "html", name != "head" { page.unknown.insert(name) }
@@ -131,10 +144,7 @@ extension MarkupCleaner {
             // A column that is not shown takes its cells with it; office programs write the widths of columns there.
             case "hidden" where name.hasPrefix("col"): page.doubts.insert(.hidden)
             case "style" where name.hasPrefix("col"):
-                let style = String(decoding: CharacterReferences.resolved(attribute.value), as: UTF8.self).lowercased()
-                if ["collapse", "hidden", "none", "var(", "\\"].contains(where: { style.contains($0) }) {
-                    page.doubts.insert(.hidden)
-                }
+                if hidesColumn(style: attribute.value) { page.doubts.insert(.hidden) }
             default: break
             }
         }

@@ -11,7 +11,7 @@ package struct Cell: Hashable, Sendable {
     /// What keeps the text from being plainly what a reader sees.
     package let doubts: InkDoubts
 
-    package init(span: ByteSpan, line: Int, columns: Range<Int>? = nil, doubts: InkDoubts = []) {
+    package init(span: ByteSpan, line: Int, columns: Range<Int>? = nil, doubts: InkDoubts = .plain) {
         self.span = span
         self.line = line
         self.columns = columns

@@ -9,7 +9,7 @@ package struct Paragraph: Hashable, Sendable {
     /// What keeps the text from being plainly what a reader sees.
     package let doubts: InkDoubts
 
-    package init(span: ByteSpan, line: Int, doubts: InkDoubts = []) {
+    package init(span: ByteSpan, line: Int, doubts: InkDoubts = .plain) {
         self.span = span
         self.line = line
         self.doubts = doubts

@@ -17,8 +17,8 @@ package enum Phrase: Int, CaseIterable, Sendable {
     case content, applicantCondition, organizations, balanceNote, unitNote, table2Unit, tableNotFound, extraRowEmpty
     case headingMissing, otherTable
     // Report facts
-    case factForm, factDate, factPublished, factSignature, factSource, factOriginal, factHash, factEncoding, factPath,
-        factAddress
+    case factForm, factDate, factPublished, factSignature, factSource, factOriginal, factHash, factEncoding
+    case factPath, factAddress
     case originalWithheld, factVersion, formName, formUnknown, dateNone, preamble, sourceHeading, lineNumber
     // Findings
     case findingError, findingWarning, findingNotice, findingInfo, versionCells, versionCell, versionShown

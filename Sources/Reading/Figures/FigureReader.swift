@@ -14,6 +14,9 @@ struct FigureReader {
         var fault: Evidence.Fault?
         /// Whether a sign stands before a count, where only a change may have one.
         var hasSign = false
+
+        /// Whether nothing is to be said of it.
+        var isPlain: Bool { fault == nil && !hasSign && figure.evidence?.unit != .assumed }
     }
 
     /// - Parameter units: the units that stand elsewhere than in the cell.
@@ -24,7 +27,7 @@ struct FigureReader {
         evidence.ink = cell.doubts
         let place = place(of: cell)
         if cell.isEmpty { return decided(.blank, "", place, evidence) }
-        if kind == .count, let value = plainNumber(cell.span) {
+        if case .count = kind, let value = plainNumber(cell.span) {
             return decided(.reported(.count(value)), text.string(cell.span), place, evidence)
         }
         let printed = text.string(cell.span)

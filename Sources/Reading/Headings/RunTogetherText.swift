@@ -9,6 +9,7 @@ enum RunTogetherText {
     /// A shorter paragraph holds no report.
     private static let shortest = 1_500
     private static let fewestHeadings = 4
+    private static let blank = [UInt8(ascii: " ")]
 
     /// `blocks` with every such paragraph as one paragraph for each of its words.
     static func cut(_ blocks: [Document.Block], in text: ReadingText) -> [Document.Block] {
@@ -22,7 +23,11 @@ enum RunTogetherText {
     }
 
     private static func isOne(_ block: Document.Block, in text: ReadingText) -> Bool {
-        guard case .paragraph(let paragraph) = block, paragraph.span.range.count >= shortest else { return false }
+        // Long paragraphs of prose have hardly a blank; looking for one is quicker than looking at every byte.
+        guard case .paragraph(let paragraph) = block, paragraph.span.range.count >= shortest,
+            ByteText.find(
+                blank, in: text.bytes, from: Int(paragraph.span.start), to: Int(paragraph.span.end)) != nil
+        else { return false }
         var last = -1
         var count = 0
         for word in words(of: paragraph, in: text) {

@@ -11,7 +11,7 @@ extension ApplicationTableReader {
         for (row, after) in unknown.reversed() {
             if let (key, edits, index) = onlyPlace(of: row, after: after, expected) {
                 builder.keepVariant(row: key.key, official: key.label, cell: row.cells[index])
-                rows.insert(
+                insert(
                     ReadRow(
                         key: key, evidence: edits > 0 ? .onlyPlace : .exact, label: row.cells[index],
                         cells: row.cells[(index + 1)...], layout: row.layout, table: row.table, fault: row.fault),

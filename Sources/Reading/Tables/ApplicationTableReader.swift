@@ -11,6 +11,8 @@ struct ApplicationTableReader {
     private var headRows: [TableRow] = []
     private var headLine = 1
     var rows: [ReadRow] = []
+    /// The keys of `rows`.
+    private var found = RowSet()
     /// Rows whose label is none of the form's, each with the number of labelled rows before it.
     var unknown: [(row: TableRow, after: Int)] = []
     private var lastRow: ApplicationRow?
@@ -55,7 +57,13 @@ struct ApplicationTableReader {
         return form
     }
 
-    func has(_ key: ApplicationRow) -> Bool { rows.contains { $0.key == key } }
+    func has(_ key: ApplicationRow) -> Bool { found.contains(key) }
+
+    /// Takes in a row whose label was told, at its place in the table.
+    mutating func insert(_ row: ReadRow, at index: Int) {
+        found.insert(row.key)
+        rows.insert(row, at: index)
+    }
 
     /// The form that the outcome rows under （六）其他处理 prove.
     private var form: Form? {
@@ -77,10 +85,10 @@ struct ApplicationTableReader {
         if match.differs {
             builder.keepVariant(row: match.key.key, official: match.key.label, cell: row.cells[index])
         }
-        rows.append(
+        insert(
             ReadRow(
                 key: match.key, evidence: match.row, label: row.cells[index], cells: row.cells[(index + 1)...],
-                layout: row.layout, table: row.table, fault: row.fault))
+                layout: row.layout, table: row.table, fault: row.fault), at: rows.count)
     }
 
     /// The last cell with an exact label; else the cell before the last seven, when it is near a row that may come next.
@@ -229,6 +237,7 @@ struct ApplicationTableReader {
     private mutating func dropGroupRow() {
         guard rows.contains(where: { $0.key.group == .otherHandling }) else { return }
         rows.removeAll { $0.key == .otherTotal && $0.layout != .grid && $0.cells.allSatisfy(\.isEmpty) }
+        if !rows.contains(where: { $0.key == .otherTotal }) { found.remove(.otherTotal) }
     }
 
     /// （六）其他处理 is a row of the 2019 form and a group of the 2021 form; beside rows of that group, the row has lost its
@@ -248,12 +257,13 @@ struct ApplicationTableReader {
     }
 
     private mutating func checkOrder() {
-        var order: [ReadRow] = []
-        for row in rows where !order.contains(where: { $0.key == row.key }) { order.append(row) }
-        for index in FormOrder.unsure(order.map { Int($0.key.rawValue) }) {
+        var seen: Set<ApplicationRow> = []
+        let order = rows.indices.filter { seen.insert(rows[$0].key).inserted }
+        for index in FormOrder.unsure(order.map { Int(rows[$0].key.rawValue) }) {
+            let row = rows[order[index]]
             builder.refuseOrder(
-                of: Applicant.allCases.map { FigureKey(order[index].key, $0) }, rowName: order[index].key.label,
-                table: .applications, line: order[index].label.line)
+                of: Applicant.allCases.map { FigureKey(row.key, $0) }, rowName: row.key.label, table: .applications,
+                line: row.label.line)
         }
     }
 
@@ -271,4 +281,13 @@ struct ApplicationTableReader {
 extension ApplicationRow {
     /// How many cells of groups the form prints before the label: none, the one of all outcomes, that and the group's.
     var leadingCells: Int { group != nil ? 2 : isOutcome ? 1 : 0 }
+}
+
+/// A set of the rows of table 3, one bit for each.
+private struct RowSet {
+    private var bits: UInt64 = 0
+
+    func contains(_ row: ApplicationRow) -> Bool { bits >> UInt64(row.rawValue) & 1 == 1 }
+    mutating func insert(_ row: ApplicationRow) { bits |= 1 << UInt64(row.rawValue) }
+    mutating func remove(_ row: ApplicationRow) { bits &= ~(1 << UInt64(row.rawValue)) }
 }

@@ -28,6 +28,14 @@ struct HeadMatch {
     /// The heads of a table in an order in which files print them.
     struct Arrangement {
         let places: [Place]
+        /// The places with each optional one, and without all of them.
+        fileprivate let variants: [[Place]]
+
+        init(places: [Place]) {
+            self.places = places
+            let required = places.filter { !$0.isOptional }
+            variants = required.count == places.count ? [places] : [places, required]
+        }
 
         /// All heads as one text.
         var joined: [UInt8] { places.flatMap(\.official) }
@@ -48,19 +56,14 @@ struct HeadMatch {
         if isNumbered(met, count: count) { return HeadMatch(heads: Array(repeating: .numbered, count: count)) }
         var best: (match: HeadMatch, faults: Int)?
         for arrangement in arrangements {
-            for places in variants(of: arrangement) {
+            for places in arrangement.variants where places.count <= met.count {
                 guard let heads = aligned(met, to: places) else { continue }
                 let (match, faults) = judged(heads, places, count: count)
+                if faults == 0 { return match }
                 if faults < best?.faults ?? .max { best = (match, faults) }
             }
         }
         return best?.match ?? HeadMatch(heads: Array(repeating: .uncertain(.missing), count: count))
-    }
-
-    /// The places with each optional one, and without all of them.
-    private static func variants(of arrangement: Arrangement) -> [[Place]] {
-        let required = arrangement.places.filter { !$0.isOptional }
-        return required.count == arrangement.places.count ? [arrangement.places] : [arrangement.places, required]
     }
 
     /// 数据1, 数据2 …: heads that only count the columns, all of them.

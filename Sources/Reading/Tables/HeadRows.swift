@@ -12,15 +12,16 @@ enum HeadRows {
         _ rows: [TableRow], ignoring isIgnored: ([UInt8]) -> Bool, arrangements: [HeadMatch.Arrangement], count: Int
     ) -> HeadMatch {
         let labels = rows.map { row in row.labels.filter { !$0.isEmpty && !isIgnored($0) } }.filter { !$0.isEmpty }
-        let whole = [labels.flatMap { $0 }, unrepeated(rows, isIgnored), labels.last ?? []]
-        for met in whole {
+        let whole = HeadMatch.of(labels.flatMap { $0 }, arrangements: arrangements, count: count)
+        if whole.isCertain { return whole }
+        for met in [unrepeated(rows, isIgnored), labels.last ?? []] {
             let match = HeadMatch.of(met, arrangements: arrangements, count: count)
             if match.isCertain { return match }
         }
         let parts = parts(of: labels)
         let matches = parts.map { HeadMatch.of($0, arrangements: arrangements, count: count) }
         if parts.count > 1, let first = matches.first, matches.allSatisfy(\.isCertain) { return first }
-        return HeadMatch.of(whole[0], arrangements: arrangements, count: count)
+        return whole
     }
 
     /// The heads without those that repeat the one to their left or the one above.

@@ -42,21 +42,22 @@ struct SheetBuilder {
     /// Reads the cells of a row into its keys, one for one. A key that was read before must say the same, or both are
     /// unreadable.
     mutating func fill(_ filling: Filling) {
-        var readings: [(key: FigureKey, reading: FigureReader.Reading)] = []
-        readings.reserveCapacity(filling.keys.count)
-        for (index, (key, cell)) in zip(filling.keys, filling.cells).enumerated() {
-            let evidence = Evidence(row: filling.row, head: filling.heads[index], layout: filling.layout)
-            let units = filling.units.isEmpty ? WrittenUnits() : filling.units[index]
-            readings.append((key, reader.read(cell, kind: key.kind, on: evidence, units: units)))
-        }
-        if readings.contains(where: { figures.status(of: $0.key) != .absent }) {
-            repeatRow(readings, filling)
+        if filling.keys.contains(where: { figures.status(of: $0) != .absent }) {
+            repeatRow(filling.keys.indices.map { (filling.keys[$0], read(filling, $0)) }, filling)
             return
         }
-        for (key, reading) in readings {
+        for (index, key) in filling.keys.enumerated() {
+            let reading = read(filling, index)
             figures[key] = reading.figure
-            report(reading, key: key)
+            if !reading.isPlain { report(reading, key: key) }
         }
+    }
+
+    private func read(_ filling: Filling, _ index: Int) -> FigureReader.Reading {
+        let evidence = Evidence(row: filling.row, head: filling.heads[index], layout: filling.layout)
+        let units = filling.units.isEmpty ? WrittenUnits() : filling.units[index]
+        return reader.read(
+            filling.cells[filling.cells.startIndex + index], kind: filling.keys[index].kind, on: evidence, units: units)
     }
 
     private mutating func repeatRow(

@@ -53,6 +53,8 @@ extension TableKind {
         (.form2021, ["本年制发件数", "本年废止件数", "现行有效件数"].map { Array($0.utf8) }),
     ]
 
+    static let oldWord = Array("统计".utf8)
+    static let oldWordTraditional = Array("統計".utf8)
     static let oldIndicator = LabelCore.of("统计指标")
     static let oldCount = LabelCore.of("统计数")
 

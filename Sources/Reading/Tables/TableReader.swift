@@ -108,13 +108,20 @@ struct TableReader {
 
     /// The heads of the old statistical table, 统计指标 and 统计数, in one line of text or in lines below each other.
     private mutating func lookForOldTable(_ paragraph: Paragraph) {
-        guard paragraph.span.range.count <= 200 else { return }
+        guard paragraph.span.range.count <= 200, oldHead != nil || hasOldHead(paragraph.span) else { return }
         let core = SimplifiedText.of(CoreText.of(builder.text.bytes[paragraph.span.range]))
         if ByteText.find(TableKind.oldIndicator, in: core) != nil { oldHead = paragraph.line }
         guard let head = oldHead, paragraph.line - head <= 6, let count = ByteText.find(TableKind.oldCount, in: core),
             ByteText.find(TableKind.oldIndicator, in: core).map({ $0 < count }) ?? true
         else { return }
         noteOldTable(at: head)
+    }
+
+    /// Whether 统计 stands in a text: nearly no line has it, and the rest need not be looked at.
+    private func hasOldHead(_ span: ByteSpan) -> Bool {
+        [TableKind.oldWord, TableKind.oldWordTraditional].contains { word in
+            ByteText.find(word, in: builder.text.bytes, from: Int(span.start), to: Int(span.end)) != nil
+        }
     }
 
     private mutating func noteOldTable(at line: Int) {

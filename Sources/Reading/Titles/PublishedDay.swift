@@ -23,7 +23,9 @@ enum PublishedDay {
                 }
             }
         }
-        let lines = (notes.lines + opening).map { ($0, CoreText.spaced(Array($0.utf8)[...])) }
+        let lines = (notes.lines + opening).filter { $0.utf8.count <= 600 }.map { line in
+            (line, CoreText.spaced(Array(line.utf8)[...]))
+        }
         for word in words {
             for (line, core) in lines {
                 if let day = day(behind: word, in: core) { return (day, line) }

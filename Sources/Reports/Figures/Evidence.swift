@@ -95,7 +95,7 @@ package struct Evidence: Hashable, Sendable {
     package var ink: InkDoubts
 
     package init(
-        row: Row = .exact, head: Head = .exact, unit: Unit = .none, layout: Layout = .grid, ink: InkDoubts = []
+        row: Row = .exact, head: Head = .exact, unit: Unit = .none, layout: Layout = .grid, ink: InkDoubts = .plain
     ) {
         self.row = row
         self.head = head

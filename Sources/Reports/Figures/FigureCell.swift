@@ -98,7 +98,11 @@ struct FigureCell: Hashable, Sendable {
         }
     }
 
-    var evidence: Evidence? { isPrinted ? Evidence(packed: packedEvidence) : nil }
+    var evidence: Evidence? {
+        guard isPrinted else { return nil }
+        let packed = packedEvidence
+        return packed == 0 ? Evidence() : Evidence(packed: packed)
+    }
 
     var isPrinted: Bool { state != .absent }
 

@@ -52,15 +52,18 @@ package enum ByteText {
     ///
     /// Rules look for some fifty words in every line of prose. Chinese characters hardly differ in their first byte, so
     /// the third is what is looked for, by the C library.
-    package static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
-        guard !word.isEmpty, start >= 0, start <= bytes.count - word.count else { return nil }
+    ///
+    /// - Parameter end: where the search ends; a word that reaches beyond is not found.
+    package static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int = 0, to end: Int = .max) -> Int? {
+        let end = min(end, bytes.count)
+        guard !word.isEmpty, start >= 0, start <= end - word.count else { return nil }
         let probe = min(2, word.count - 1)
         let wanted = Int32(word[probe])
         return bytes.withUnsafeBufferPointer { bytes in
             word.withUnsafeBufferPointer { word in
                 guard let base = bytes.baseAddress, let first = word.baseAddress else { return nil }
                 var position = start
-                let last = bytes.count - word.count
+                let last = end - word.count
                 while position <= last {
                     guard let hit = memchr(base + position + probe, wanted, last - position + 1) else { return nil }
                     position = UnsafeRawPointer(hit) - UnsafeRawPointer(base) - probe

@@ -6,6 +6,10 @@ package struct InkDoubts: OptionSet, Hashable, Sendable {
 
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+    /// No doubt. Every cell of every report asks for these two, and what the protocol has for them is generic code.
+    package static var plain: InkDoubts { InkDoubts(rawValue: 0) }
+    package var isEmpty: Bool { rawValue == 0 }
+
     /// The cell covers several rows, or one that does covers it: a figure in it belongs to no certain row.
     package static let merged = InkDoubts(rawValue: 1 << 0)
     /// The text runs over the line that parts two cells.
