@@ -7,6 +7,7 @@ extension ReportReader {
     /// Reads the title, which may be broken over up to four lines, and says at which block the text begins.
     mutating func readTitle() -> Int {
         let lines = openingParagraphs()
+        noteLines = lines.map(\.paragraph.span).filter(isNoteLine)
         for (first, last) in titleLines(lines.count) {
             let core = (first...last).flatMap { CoreText.of(text.bytes[lines[$0].paragraph.span.range]) }
             guard let title = ReportTitle.parse(core) else { continue }
@@ -66,7 +67,8 @@ extension ReportReader {
 
     /// What the file says around the report: the day of its publication, and hints of whose it is.
     mutating func readNotes() {
-        let opening = openingParagraphs().map { text.string($0.paragraph.span) }
+        let opening = noteLines.map { text.string($0) }
+        if opening.isEmpty, document.notes.isEmpty { return }
         if let (day, words) = PublishedDay.find(in: document.notes, opening: opening) {
             report.published = day
             report.publishedWords = words
@@ -74,6 +76,16 @@ extension ReportReader {
         let prose = (report.preamble + (report.sections.first?.paragraphs ?? [])).map(\.text)
         report.ownerHints = OwnerHints.find(in: document.notes, opening: opening, prose: prose)
     }
+
+    /// Whether a line may be one that a site prints above its article: 发布日期：…, 首页 > ….
+    func isNoteLine(_ span: ByteSpan) -> Bool {
+        guard span.range.count <= 600 else { return false }
+        return Self.noteSigns.contains {
+            ByteText.find($0, in: text.bytes, from: Int(span.start), to: Int(span.end)) != nil
+        }
+    }
+
+    static let noteSigns = ["：", ":", ">", "发布于"].map { Array($0.utf8) }
 
     /// Whether the report was cut out of one line, so that the words of a site stand before its title.
     var isRunTogether: Bool { blocks.count != document.blocks.count }

@@ -16,6 +16,8 @@ package struct ReportReader {
     private var narrative: NarrativeReader
     /// Whether what is read now stands behind the title of another report in the same file.
     var isOthers = false
+    /// Lines before the first section that a site may have printed above the report.
+    var noteLines: [ByteSpan] = []
 
     private init(_ document: Document, path: String) {
         self.document = document

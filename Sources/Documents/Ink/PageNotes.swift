@@ -13,4 +13,6 @@ package struct PageNotes: Sendable {
     package var lines: [String] = []
 
     package init() {}
+
+    package var isEmpty: Bool { titles.isEmpty && facts.isEmpty && lines.isEmpty }
 }
