@@ -59,7 +59,7 @@ struct HeadGrid {
     /// - Parameter labels: the heads of single columns.
     /// - Parameter count: how many columns the table has; where other than so many heads are found, the grid says nothing.
     init(_ rows: [TableRow], labels: Set<[UInt8]>, count: Int) {
-        for row in rows {
+        for row in rows where row.layout == .grid {
             for (cell, label) in zip(row.cells, row.labels) where labels.contains(label) {
                 // A part of the table further down has its heads again.
                 if let range = cell.columns, tables[row.table]?.contains(range) != true {
