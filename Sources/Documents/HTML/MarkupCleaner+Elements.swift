@@ -125,7 +125,7 @@ extension MarkupCleaner {
         return page.styles[number].contains { declaration in
             switch declaration.value {
             case .off, .collapsed, .doubtful, .far: true
-            case .plain, .block, .inherited, .color, .share: false
+            case .plain, .block, .inherited, .pulled, .color, .share: false
             }
         }
     }

@@ -40,9 +40,17 @@ extension WebPageReader {
             results, isCell: tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_TR,
             isTable: tag == GUMBO_TAG_TABLE)
         if hasAttribute(node, "blurred") { ink.add(.hidden) }
+        if tag == GUMBO_TAG_SPAN, isPulled(results) { ink.add(.hidden) }
         if ink.display != .off, ink.isGenerated || ink.hasPicture, tag != GUMBO_TAG_TR, tag != GUMBO_TAG_TABLE {
             // A cell's own are noted in the cell, not in the one around its table.
             if tag != GUMBO_TAG_TD, tag != GUMBO_TAG_TH { meetInCell(.pictured) }
+        }
+    }
+
+    /// Whether a piece of a line is drawn over what stands beside it.
+    private func isPulled(_ results: [InkProperty: StyleRules.Result]) -> Bool {
+        [InkProperty.marginLeft, .marginRight].contains { property in
+            results[property].map { $0.value == .pulled || $0.rivals.contains(.pulled) } ?? false
         }
     }
 

@@ -41,6 +41,20 @@ import Testing
         }
     }
 
+    /// A negative margin draws a piece of a line over its neighbour; on a paragraph it only moves all of it, as Word does.
+    @Test func digitsThatAreDrawnOverEachOtherAreDoubtful() throws {
+        let report = try HostileReport()
+        let number = report.number("applications.new@total")
+        for (cell, isRead) in [
+            ("\(number.dropLast())<span style='margin-left:-9px'>\(number.suffix(1))</span>", false),
+            ("<p style='margin-left:-5.25pt;margin-right:-5.4pt'>\(number)</p>", true),
+        ] {
+            let page = report.page.replacing("<td>\(number)</td>", with: "<td>\(cell)</td>")
+            let read = try ReadFile(Array(page.utf8), path: "a.htm")
+            #expect((read.report.figures[.new, .total].quantity != nil) == isRead, "\(cell)")
+        }
+    }
+
     @Test(arguments: ["visibility:collapse", "display:none", "visibility: HIDDEN", "width:var(--w)"])
     func aColumnThatMayNotBeSeenIsDoubtful(_ style: String) throws {
         let report = try HostileReport()

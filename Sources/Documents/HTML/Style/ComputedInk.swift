@@ -115,7 +115,7 @@ struct ComputedInk: Sendable {
                 case .share(let share): size * share
                 case .inherited: size
                 case .doubtful, .off: 0
-                case .plain, .block, .collapsed, .far, .color: 1
+                case .plain, .block, .collapsed, .far, .pulled, .color: 1
                 }
             }
             size = sizes.min() ?? size
@@ -168,7 +168,7 @@ struct ComputedInk: Sendable {
                 }
                 found += ground.map { color.over($0) }
                 if color.alpha < 0.5 { isUnknown = isUnknown || wasUnknown }
-            case .inherited, .plain, .block:
+            case .inherited, .plain, .block, .pulled:
                 found += before
                 isUnknown = isUnknown || wasUnknown
             case .doubtful, .far, .off, .collapsed, .share: isUnknown = true

@@ -60,6 +60,8 @@ enum InkValue: Hashable, Sendable {
     case doubtful
     /// As doubtful, and so far away that it matters outside of cells too.
     case far
+    /// Drawn a little over what stands beside it: no matter for a paragraph, but digits of a line may cover each other.
+    case pulled
     case color(InkColor)
     /// A size as a share of the parent's.
     case share(Double)

@@ -74,7 +74,12 @@ enum InkValues {
         for (name, property) in [
             ("margin-left", InkProperty.marginLeft), ("margin-right", .marginRight), ("margin-top", .marginTop),
             ("margin", .marginLeft), ("margin-inline-start", .marginLeft), ("margin-bottom", .marginTop),
-        ] { add(name, to: property) { distance($0, over: 24) } }
+        ] {
+            add(name, to: property) { value in
+                let far = distance(value, over: 24)
+                return far == .plain && distance(value, over: 1) != .plain ? .pulled : far
+            }
+        }
         add("clip", to: .clip) { $0.text == "auto" ? .plain : .doubtful }
         add("clip-path", "-webkit-clip-path", to: .clipPath) { $0.text == "none" ? .plain : .doubtful }
         add("mask", "mask-image", "-webkit-mask", "-webkit-mask-image", to: .mask) {

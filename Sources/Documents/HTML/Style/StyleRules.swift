@@ -65,7 +65,7 @@ struct StyleRules: Sendable {
             return declaration.property == .ground
                 ? color.alpha == 0 || color.over(.white).contrast(to: .white) < InkColor.leastContrast : !color.isLight
         case .share(let share): return share > 0.6
-        case .off, .collapsed, .doubtful, .far: return false
+        case .off, .collapsed, .doubtful, .far, .pulled: return false
         }
     }
 
