@@ -70,6 +70,8 @@ struct FlatRun {
         let lines = figures.map(\.cell.line)
         guard let first = lines.first, let last = lines.last else { return true }
         if first == last {
+            // Words that were cut out of one line: a page's number would stand on it too.
+            if figures.contains(where: { $0.blanks == 0 }), labels.last?.cell.line == first { return !hasStrayNumbers }
             let isBesideLabel = labels.last?.cell.line == first
             if figures.count == 1 { return isBesideLabel || !hasStrayNumbers }
             let gaps = figures.dropFirst().map(\.blanks)

@@ -44,6 +44,19 @@ import Testing
         #expect(right > 5_000)
     }
 
+    /// All on one line, a page's number can fill the gap of a blank cell: where bare numbers stand elsewhere, no row is sure.
+    @Test func onOneLineAPagesNumberFillsNoBlank() throws {
+        let report = try HostileReport()
+        let number = report.number("results.granted@research_institution")
+        var random = SeededGenerator(seed: 7)
+        let line = FlatWriter.text(of: report.read, as: .oneLine, using: &random)
+        let paged = line.replacing(" \(number) ", with: " 4 ").replacing(
+            " 六、其他需要报告的事项", with: " 5 六、其他需要报告的事项")
+        #expect(try ReadFile(line).report.figures[.granted, .total].quantity != nil)
+        let read = try ReadFile(paged)
+        for applicant in Applicant.allCases { #expect(read.report.figures[.granted, applicant].quantity == nil) }
+    }
+
     /// Numbers as nearly all offices type them: the form is what is tested here, not the grammar of a figure.
     private static func makePlain(_ report: inout Report, using random: inout SeededGenerator) {
         for key in (report.form ?? .form2021).cells where report.figures[key].quantity != nil {
