@@ -1,6 +1,9 @@
 import SourceText
 
 /// One source file as it was read: the report, the text it points into, whose it is, and the problems met on the way.
+///
+/// The first of three stages: a `Submission` may have no year and no agency; a ``FiledReport`` has a year and stands among
+/// the reports of one agency; a ``PublishedReport`` has been audited. Pages take the last alone.
 package struct Submission: Sendable {
     package private(set) var source: SourceRecord
     package let text: ReadingText
@@ -9,17 +12,6 @@ package struct Submission: Sendable {
     package let report: Report
     package let match: AgencyMatch
     package let problems: [Problem]
-    /// What the audit found in the report; filled in when all reports of the agency are known.
-    package var findings: [Finding] = []
-    /// The smallest changes that would make the sums of a table hold, for each table in which sums fail.
-    package var repairs: [TableRepairs] = []
-
-    /// The reports whose text is near to this one's, the nearest first; filled in when all reports are known.
-    package var resemblances: [Resemblance] = []
-    /// Other files that are reports of the same agency for the same year, in the order of their paths. They are published
-    /// beside this one and compared with it, but nothing else of the site is made of them.
-    package var otherVersions: [Submission] = []
-
     /// Whether the agency's own file is kept back, with its SHA-256, because private numbers stand in it.
     package private(set) var isOriginalWithheld = false
 
@@ -38,9 +30,10 @@ package struct Submission: Sendable {
     /// Whether private numbers stand in the source; in `text`, and so in all that is read from it, they are masked.
     package var holdsPrivateNumbers: Bool { problems.contains { $0.kind == .privateNumber } }
 
-    /// The submission as it is published when its own file is not: without the SHA-256, since who knows all but a few digits
-    /// of a file finds them by trying.
-    package func withholdingOriginal() -> Submission {
+    /// The submission as it is published when its own file is not, unless its path is in `released`: without the SHA-256,
+    /// since who knows all but a few digits of a file finds them by trying.
+    package func withholdingOriginal(unlessIn released: Set<String>) -> Submission {
+        guard holdsPrivateNumbers, !released.contains(source.path) else { return self }
         var submission = self
         submission.isOriginalWithheld = true
         submission.source = SourceRecord(
@@ -55,5 +48,65 @@ package struct Submission: Sendable {
         case .resolved(let agency, _): agency.name
         case .ambiguous(let name, _), .unknown(let name): name
         }
+    }
+}
+
+/// A submission with its year, in the place of its agency and year: what can be audited.
+package struct FiledReport: Sendable {
+    package let submission: Submission
+    package let year: Int
+    /// Other files that are reports of the same agency for the same year, in the order of their paths. They are published
+    /// beside this one and compared with it, but nothing else of the site is made of them.
+    package let otherVersions: [Submission]
+
+    package init(_ submission: Submission, year: Int, otherVersions: [Submission] = []) {
+        self.submission = submission
+        self.year = year
+        self.otherVersions = otherVersions
+    }
+}
+
+/// A report as it is published: with all that the audit and the comparison of texts found.
+package struct PublishedReport: Sendable {
+    package let submission: Submission
+    package let year: Int
+    /// See ``FiledReport/otherVersions``.
+    package let otherVersions: [Submission]
+    package let findings: [Finding]
+    /// The smallest changes that would make the sums of a table hold, for each table in which sums fail.
+    package let repairs: [TableRepairs]
+    /// The reports whose text is near to this one's, the nearest first.
+    package let resemblances: [Resemblance]
+
+    package var source: SourceRecord { submission.source }
+    package var text: ReadingText { submission.text }
+    package var report: Report { submission.report }
+
+    package init(_ filed: FiledReport, findings: [Finding], repairs: [TableRepairs], resemblances: [Resemblance]) {
+        submission = filed.submission
+        year = filed.year
+        otherVersions = filed.otherVersions
+        self.findings = findings
+        self.repairs = repairs
+        self.resemblances = resemblances
+    }
+
+    private init(_ report: PublishedReport, submission: Submission, otherVersions: [Submission]) {
+        self.submission = submission
+        self.otherVersions = otherVersions
+        year = report.year
+        findings = report.findings
+        repairs = report.repairs
+        resemblances = report.resemblances
+    }
+
+    /// The same report without the files in which private numbers stand, but for those whose path is in `released`.
+    package func withholdingOriginals(unlessIn released: Set<String>) -> PublishedReport {
+        guard submission.holdsPrivateNumbers || otherVersions.contains(where: \.holdsPrivateNumbers) else {
+            return self
+        }
+        return PublishedReport(
+            self, submission: submission.withholdingOriginal(unlessIn: released),
+            otherVersions: otherVersions.map { $0.withholdingOriginal(unlessIn: released) })
     }
 }

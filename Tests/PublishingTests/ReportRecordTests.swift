@@ -24,7 +24,7 @@ import Testing
 
     private func record(_ submission: Submission) -> String {
         var json = JSONWriter()
-        ReportRecord.append(submission, to: &json)
+        ReportRecord.append(submission, findings: nil, to: &json)
         return String(decoding: json.bytes, as: UTF8.self)
     }
 

@@ -61,11 +61,24 @@ struct TestPortal {
         return (submissions, registry)
     }
 
+    /// The agencies of `submissions`, with findings by the paths of the reports in which they were made.
+    static func agencies(
+        _ submissions: [Submission], registry: AgencyRegistry = AgencyRegistry(), findings: [String: [Finding]] = [:]
+    ) -> [PortalAgency] {
+        AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "content/").value.map { agency in
+            agency.published(
+                agency.reports.map {
+                    let found = findings[$0.submission.source.path] ?? []
+                    return PublishedReport($0, findings: found, repairs: [], resemblances: [])
+                })
+        }
+    }
+
     static func site(
         _ submissions: [Submission], registry: AgencyRegistry = AgencyRegistry(),
-        settings: SiteSettings = SiteSettings()
+        settings: SiteSettings = SiteSettings(), findings: [String: [Finding]] = [:]
     ) throws -> Site {
-        let agencies = AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "content/").value
+        let agencies = agencies(submissions, registry: registry, findings: findings)
         let portal = Portal(
             settings: settings, agencies: agencies, articles: [], pages: [], rules: Rule.catalogue,
             stamp: "0123456789ab")

@@ -50,13 +50,13 @@ struct ArticleBlocks: Sendable {
             let rules = submission.findings.map(\.rule.rawValue).joined(separator: ", ")
             throw ArticleFault(
                 .articleFinding,
-                met: "a finding by \(rule.rawValue) in \(agency.shortName) \(submission.report.year ?? 0)",
+                met: "a finding by \(rule.rawValue) in \(agency.shortName) \(submission.year)",
                 expected: rules.isEmpty ? "a report with findings" : "one of its findings: \(rules)", place: value.place
             )
         }
         return InsertAnswer(
             html: ArticleFinding(site: site, agency: agency, submission: submission, finding: finding).markup(),
-            subjects: ["agency:\(agency.slug)", "report:\(agency.slug)/\(submission.report.year ?? 0)"])
+            subjects: ["agency:\(agency.slug)", "report:\(agency.slug)/\(submission.year)"])
     }
 
     private func quote(_ entries: [BlockEntry]) throws(ArticleFault) -> InsertAnswer {
@@ -74,7 +74,7 @@ struct ArticleBlocks: Sendable {
         }
     }
 
-    private func report(_ fields: BlockFields) throws(ArticleFault) -> (PortalAgency, Submission) {
+    private func report(_ fields: BlockFields) throws(ArticleFault) -> (PortalAgency, PublishedReport) {
         let name = try fields.required("agency")
         let year = try fields.required("year")
         let number = try BlockFields.year(year)

@@ -5,14 +5,14 @@ import SourceText
 struct ArticleFinding {
     let site: Site
     let agency: PortalAgency
-    let submission: Submission
+    let submission: PublishedReport
     let finding: Finding
     private var strings: Strings { site.strings }
 
     private static let linesShown = 6
 
     func markup() -> [UInt8] {
-        let year = submission.report.year ?? 0
+        let year = submission.year
         let page = site.href(.report(slug: agency.slug, year: year))
         var out = ByteWriter(capacity: 1_200)
         out.markup("<div class=\"finding\"><p><strong>")

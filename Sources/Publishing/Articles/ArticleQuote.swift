@@ -6,7 +6,7 @@ import SourceText
 struct ArticleQuote {
     let site: Site
     let agency: PortalAgency
-    let submission: Submission
+    let submission: PublishedReport
     private var strings: Strings { site.strings }
 
     private static let mostLines = 12
@@ -56,7 +56,7 @@ struct ArticleQuote {
         guard !texts.isEmpty else {
             throw ArticleFault(.articleQuote, met: "lines without words", expected: "lines of the report's text")
         }
-        let year = submission.report.year ?? 0
+        let year = submission.year
         var out = ByteWriter(capacity: 1_000)
         out.markup(
             strings.language == .english

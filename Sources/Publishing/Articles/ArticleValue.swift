@@ -5,7 +5,7 @@ struct ArticleValue {
     let site: Site
     /// The agency's place in the portal.
     let agency: Int
-    let submission: Submission
+    let submission: PublishedReport
     let indicator: Indicator
     let value: IndicatorValue
 
@@ -24,9 +24,9 @@ struct ArticleValue {
     /// The cell of the report, or its line among the indicators, or its page when it stands nowhere on it.
     var href: String { Self.href(site, agency: agency, submission, indicator) }
 
-    static func href(_ site: Site, agency: Int, _ submission: Submission, _ indicator: Indicator) -> String {
+    static func href(_ site: Site, agency: Int, _ submission: PublishedReport, _ indicator: Indicator) -> String {
         let slug = site.portal.agencies[agency].slug
-        let page = site.href(.report(slug: slug, year: submission.report.year ?? 0))
+        let page = site.href(.report(slug: slug, year: submission.year))
         if let key = FigureKey(name: indicator.key), submission.report.figures.place(of: key) != nil {
             return page + "#" + key.name
         }

@@ -39,8 +39,8 @@ package struct SiteState: Codable, Equatable, Sendable {
 
     /// The reports of an agency, by `agency/year`.
     package static func reports(of agency: PortalAgency) -> [(key: String, report: Report)] {
-        agency.reports.compactMap { submission in
-            guard let year = submission.report.year else { return nil }
+        agency.reports.map { submission in
+            let year = submission.year
             var cells: [UInt8] = []
             for key in ExportCells.of(submission.report) {
                 let figure = submission.report.figures[key]

@@ -10,8 +10,8 @@ struct CitationMarkup {
     /// A report: with the address of a table, cell or finding behind it, that is cited.
     ///
     /// - Parameter record: the start of the SHA-256 of the record beside the page.
-    func markup(of submission: Submission, agency: PortalAgency, record: String) -> [UInt8] {
-        guard let year = submission.report.year else { return [] }
+    func markup(of submission: PublishedReport, agency: PortalAgency, record: String) -> [UInt8] {
+        let year = submission.year
         let citation = Citation(
             author: agency.name, title: "\(year)年政府信息公开工作年度报告", mark: "R/OL", date: submission.report.date,
             version: .report(record: record, source: submission.source.sha256), site: settings.title)

@@ -21,7 +21,7 @@ struct AgencyIndicators {
             json.key("years")
             json.array { json in
                 for report in agency.reports.indices {
-                    guard let row = ComparisonRow(agency: index, report: report, site: site) else { continue }
+                    let row = ComparisonRow(agency: index, report: report, site: site)
                     json.array { json in
                         json.number(row.year)
                         json.string(row.submission.report.form?.rawValue)

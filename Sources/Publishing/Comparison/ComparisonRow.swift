@@ -3,20 +3,17 @@ import Reports
 /// One row of a comparison table: an agency with its report for a year.
 struct ComparisonRow {
     let agency: PortalAgency
-    let submission: Submission
-    let year: Int
+    let submission: PublishedReport
+    var year: Int { submission.year }
     private let values: IndicatorMatrix
     /// The agency's place in the portal, and the report's among the agency's.
     private let place: (agency: Int, report: Int)
 
-    /// The row of the report at a place of the portal; `nil` when its year is not known.
-    init?(agency index: Int, report: Int, site: Site) {
+    /// The row of the report at a place of the portal.
+    init(agency index: Int, report: Int, site: Site) {
         let agency = site.portal.agencies[index]
-        let submission = agency.reports[report]
-        guard let year = submission.report.year else { return nil }
         self.agency = agency
-        self.submission = submission
-        self.year = year
+        submission = agency.reports[report]
         values = site.matrix
         place = (index, report)
     }

@@ -47,7 +47,7 @@ struct IndicatorValueTable {
         let values = site.matrix.values(of: indicator, agency: index)
         var report = 0
         for year in years {
-            guard report < agency.reports.count, agency.reports[report].report.year == year,
+            guard report < agency.reports.count, agency.reports[report].year == year,
                 values.count == agency.reports.count
             else {
                 out.markup("<td class=\"n absent\"><span aria-hidden=\"true\">·</span><span class=\"vh\">")

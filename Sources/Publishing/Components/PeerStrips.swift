@@ -13,7 +13,7 @@ struct PeerStrips {
     private static let smallest = 5
 
     func markup() -> [UInt8] {
-        guard let year = agency.reports.last?.report.year else { return [] }
+        guard let year = agency.reports.last?.year else { return [] }
         var out = ByteWriter(capacity: 16_000)
         guard let group = PeerGroup(agency) else {
             paragraph(strings(.peersUnknown), to: &out)
@@ -52,7 +52,7 @@ struct PeerStrips {
 
     /// The middle of the peers for a key figure of the newest year: `同级同类 25 份的中位数 3`; empty when there is none.
     static func note(_ key: FigureKey, of agency: PortalAgency, site: Site) -> String {
-        guard let year = agency.reports.last?.report.year, let group = PeerGroup(agency),
+        guard let year = agency.reports.last?.year, let group = PeerGroup(agency),
             let indicator = IndicatorCatalogue.indicator(key),
             let distribution = site.peers.distribution(of: indicator, year: year, among: group),
             let median = distribution.median

@@ -46,11 +46,11 @@ struct YearMatrix {
     }
 
     /// A year, leading to its report, with its form where the forms change.
-    private func head(_ submission: Submission, _ address: [UInt8], hasBreak: Bool, to out: inout ByteWriter) {
+    private func head(_ submission: PublishedReport, _ address: [UInt8], hasBreak: Bool, to out: inout ByteWriter) {
         out.markup("<th scope=\"col\" class=\"n\"><a href=\"")
         out.raw(address)
         out.markup("\">")
-        out.number(submission.report.year ?? 0)
+        out.number(submission.year)
         out.markup("</a>")
         if hasBreak, let form = submission.report.form {
             out.markup("<small>")
@@ -110,8 +110,8 @@ struct YearMatrix {
         out.markup("</small>")
     }
 
-    private func address(of agency: PortalAgency, _ submission: Submission) -> [UInt8] {
-        ByteWriter.escaped(Route.report(slug: agency.slug, year: submission.report.year ?? 0).href(base: site.base))
+    private func address(of agency: PortalAgency, _ submission: PublishedReport) -> [UInt8] {
+        ByteWriter.escaped(Route.report(slug: agency.slug, year: submission.year).href(base: site.base))
     }
 
     /// Table 2 whole, table 3 by its totals, table 4 whole.

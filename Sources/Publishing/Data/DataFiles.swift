@@ -24,8 +24,8 @@ package struct DataFiles: Sendable {
 
     private static func tables(of portal: Portal) -> [DataTable] {
         var forms: [Int: Set<Form>] = [:]
-        for report in portal.agencies.lazy.flatMap(\.reports).map(\.report) {
-            if let year = report.year, let form = report.form { forms[year, default: []].insert(form) }
+        for published in portal.agencies.lazy.flatMap(\.reports) {
+            if let form = published.report.form { forms[published.year, default: []].insert(form) }
         }
         let wide = portal.years.flatMap { year in
             Form.allCases.filter { forms[year]?.contains($0) == true && !$0.cells.isEmpty }.flatMap { form in
@@ -73,14 +73,14 @@ package struct DataFiles: Sendable {
     /// The route of a report's own record.
     package func recordRoute(_ place: RecordGroup.ReportPlace) -> Route {
         let agency = portal.agencies[place.agency]
-        return .record(slug: agency.slug, year: agency.reports[place.report].report.year ?? 0)
+        return .record(slug: agency.slug, year: agency.reports[place.report].year)
     }
 
     /// The record of a report, made anew.
     package func record(_ place: RecordGroup.ReportPlace) -> [UInt8] {
         let submission = portal.agencies[place.agency].reports[place.report]
         var json = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
-        ReportRecord.append(submission, withFindings: true, to: &json)
+        ReportRecord.append(submission, to: &json)
         return json.bytes
     }
 }

@@ -14,7 +14,7 @@ struct IndicatorRows {
         out.append(CSVWriter(header: Self.columns).bytes)
         let names = Self.shown.map { CSVWriter.row(["", $0.key, ""]) }
         for (index, agency) in site.portal.agencies.enumerated() {
-            guard let report = agency.reports.firstIndex(where: { $0.report.year == year }) else { continue }
+            guard let report = agency.reports.firstIndex(where: { $0.year == year }) else { continue }
             let start = CSVWriter.row([agency.slug, String(year)])
             for (indicator, name) in zip(Self.shown, names) {
                 guard let value = site.matrix.value(of: indicator, agency: index, report: report) else { continue }

@@ -35,7 +35,7 @@ package struct RecordGroup: Hashable, Sendable {
                 members[own] = [:]
             }
             for (report, submission) in agency.reports.enumerated() {
-                guard let year = submission.report.year else { continue }
+                let year = submission.year
                 members[own]?[year, default: []].append(ReportPlace(agency: index, report: report))
             }
         }

@@ -38,7 +38,7 @@ package struct AgencyData {
         return json.bytes
     }
 
-    private func append(_ submission: Submission, to json: inout JSONWriter) {
+    private func append(_ submission: PublishedReport, to json: inout JSONWriter) {
         let report = submission.report
         json.object { json in
             json.key(plain: "figures")
@@ -63,7 +63,7 @@ package struct AgencyData {
             json.key(plain: "sha256")
             json.string(submission.source.sha256.isEmpty ? nil : submission.source.sha256)
             json.key(plain: "year")
-            json.number(report.year)
+            json.number(submission.year)
         }
     }
 }

@@ -15,7 +15,7 @@ package struct AgencyTable {
         var csv = CSVWriter(header: Self.columns, capacity: agency.reports.count * 32_000)
         for submission in agency.reports {
             let report = submission.report
-            guard let year = report.year else { continue }
+            let year = submission.year
             let start = Array("\(year),\(report.form?.rawValue ?? ""),".utf8)
             for key in ExportCells.of(report) {
                 let figure = report.figures[key]

@@ -16,7 +16,7 @@ struct FindingsTable {
         var csv = CSVWriter(header: Self.columns)
         for agency in site.portal.agencies {
             for submission in agency.reports {
-                guard let year = submission.report.year else { continue }
+                let year = submission.year
                 let page = site.href(.report(slug: agency.slug, year: year))
                 let replies = site.portal.replies(to: agency.slug, year: year)
                 for finding in submission.findings {

@@ -53,13 +53,11 @@ struct ReportFeeds {
     }
 
     /// The newest reports that `isWanted`, newest first; those of one day in the order of the site.
-    private func newest(among agencies: some Sequence<Int>, _ isWanted: (Submission) -> Bool) -> [Place] {
+    private func newest(among agencies: some Sequence<Int>, _ isWanted: (PublishedReport) -> Bool) -> [Place] {
         var found: [Place] = []
         for agency in agencies {
             for (index, submission) in portal.agencies[agency].reports.enumerated() {
-                guard let date = submission.report.date, submission.report.year != nil, isWanted(submission) else {
-                    continue
-                }
+                guard let date = submission.report.date, isWanted(submission) else { continue }
                 found.append(Place(agency: agency, report: index, date: date))
             }
             // Only the newest are kept in sight: a portal may have a hundred thousand.
@@ -79,7 +77,7 @@ struct ReportFeeds {
     private func reportEntry(_ place: Place) -> AtomEntry {
         let agency = portal.agencies[place.agency]
         let submission = agency.reports[place.report]
-        let year = submission.report.year ?? 0
+        let year = submission.year
         let values = ["agency": agency.shortName, "year": String(year)]
         let found = submission.findings.isEmpty ? "" : findingWords(submission)
         return AtomEntry(
@@ -91,7 +89,7 @@ struct ReportFeeds {
     private func findingsEntry(_ place: Place) -> AtomEntry {
         let agency = portal.agencies[place.agency]
         let submission = agency.reports[place.report]
-        let year = submission.report.year ?? 0
+        let year = submission.year
         return AtomEntry(
             title: strings(.titleReport, ["agency": agency.shortName, "year": String(year)]),
             route: .report(slug: agency.slug, year: year), fragment: "findings", updated: place.date.iso,
@@ -100,7 +98,7 @@ struct ReportFeeds {
     }
 
     /// How many findings there are, and the first of them in words.
-    private func findingWords(_ submission: Submission) -> String {
+    private func findingWords(_ submission: PublishedReport) -> String {
         let count = strings(.findingsCount, ["count": String(submission.findings.count)])
         let sentences = submission.findings.prefix(3).map { FindingText($0, strings.language).sentence }
         return ([count] + sentences).joined(separator: strings(.coverageSeparator))

@@ -64,7 +64,8 @@ struct AgencyPage {
 
     /// The newest report's main figures as its cells state them.
     private var statistics: [Statistic] {
-        guard let report = agency.reports.last?.report, let year = report.year else { return [] }
+        guard let last = agency.reports.last else { return [] }
+        let (report, year) = (last.report, last.year)
         let shown: [(Phrase, FigureKey)] = [
             (.columnNew, FigureKey(.new, .total)), (.columnGranted, FigureKey(.granted, .total)),
             (.columnCarriedOut, FigureKey(.carriedOut, .total)), (.columnReviews, FigureKey(.reviewTotal)),

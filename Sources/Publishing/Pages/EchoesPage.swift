@@ -59,7 +59,8 @@ struct EchoesPage {
         var found: [(resemblance: Resemblance, link: Link)] = []
         for agency in site.portal.agencies {
             for submission in agency.reports {
-                guard let nearest = submission.resemblances.first, let year = submission.report.year else { continue }
+                guard let nearest = submission.resemblances.first else { continue }
+                let year = submission.year
                 let label = strings(.titleReport, ["agency": agency.shortName, "year": String(year)])
                 let other = strings(
                     .titleReport, ["agency": nearest.other.agencyName, "year": String(nearest.other.year)])

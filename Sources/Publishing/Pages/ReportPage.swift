@@ -5,13 +5,13 @@ import SourceText
 struct ReportPage {
     let site: Site
     let agency: PortalAgency
-    let submission: Submission
+    let submission: PublishedReport
     /// The start of the SHA-256 of the record that is published beside the page.
     let record: String
     private let report: Report
     /// The agency's place in the portal, and the report's among the agency's.
     private let place: (agency: Int, report: Int)
-    private var year: Int { report.year ?? 0 }
+    private var year: Int { submission.year }
     private var strings: Strings { site.strings }
 
     /// - Parameters:
@@ -82,7 +82,7 @@ struct ReportPage {
         let name = original.path.split(separator: "/").last.map(String.init) ?? ""
         var facts = [
             Fact.link(strings(.factSource), "source.txt", "source.txt"),
-            originalFact(submission.isOriginalWithheld ? nil : name),
+            originalFact(submission.submission.isOriginalWithheld ? nil : name),
             Fact.link(strings(.factRecord), "record.json", "record.json"),
             Fact.code(strings(.factPath), source.path),
         ]
@@ -107,7 +107,7 @@ struct ReportPage {
 
     /// What could not be read or had to be assumed, in the reader's words.
     private var notices: [[String: TemplateValue]] {
-        submission.problems.filter { $0.severity <= .notice }.map { problem in
+        submission.submission.problems.filter { $0.severity <= .notice }.map { problem in
             var line = ByteWriter()
             if let place = problem.place {
                 line.markup("<a href=\"source.txt\" data-line=\"")

@@ -104,7 +104,7 @@ package struct Site: Sendable {
         case .agency(let index): .agency(slug: portal.agencies[index].slug)
         case .report(let agency, let report):
             .report(
-                slug: portal.agencies[agency].slug, year: portal.agencies[agency].reports[report].report.year ?? 0)
+                slug: portal.agencies[agency].slug, year: portal.agencies[agency].reports[report].year)
         case .years: .years
         case .year(let year, let page): .year(year, page: page)
         case .indicators: .indicators

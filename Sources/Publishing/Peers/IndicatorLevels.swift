@@ -18,7 +18,7 @@ struct IndicatorLevels: Sendable {
         var values: [Key: [IndicatorValue]] = [:]
         for (index, agency) in site.portal.agencies.enumerated() {
             for (submission, value) in zip(agency.reports, site.matrix.values(of: indicator, agency: index)) {
-                guard let year = submission.report.year else { continue }
+                let year = submission.year
                 all[year, default: []].append(value)
                 values[Key(year: year, level: agency.agency?.level), default: []].append(value)
             }

@@ -25,7 +25,7 @@ struct PeerStatistics: Sendable {
             guard let group = PeerGroup(agency) else { continue }
             for indicator in indicators {
                 for (submission, value) in zip(agency.reports, matrix.values(of: indicator, agency: index)) {
-                    guard let year = submission.report.year else { continue }
+                    let year = submission.year
                     values[Key(year: year, group: group, indicator: indicator), default: []].append(value)
                 }
             }

@@ -11,7 +11,7 @@ package enum AgencyAssembly {
     /// read from a file, and paths are the operator's to choose. The others are kept beside it, and a problem names both.
     package static func assemble(
         _ submissions: [Submission], registry: AgencyRegistry, pathPrefix: String
-    ) -> Parsed<[PortalAgency]> {
+    ) -> Parsed<[FiledAgency]> {
         var known: [String: [Submission]] = [:]
         var unknown: [String: [Submission]] = [:]
         for submission in submissions where submission.report.year != nil {
@@ -22,19 +22,19 @@ package enum AgencyAssembly {
             }
         }
         var problems: [Problem] = []
-        var agencies: [PortalAgency] = []
+        var agencies: [FiledAgency] = []
         var slugs = Set(registry.agencies.map(\.id))
         for agency in registry.agencies {
             let reports = onePerYear(known[agency.id] ?? [], pathPrefix: pathPrefix, problems: &problems)
             agencies.append(
-                PortalAgency(
+                FiledAgency(
                     slug: agency.id, agency: agency, name: agency.name, shortName: agency.shortName, reports: reports))
         }
         for name in unknown.keys.sorted(by: precedes) {
             let reports = onePerYear(unknown[name] ?? [], pathPrefix: pathPrefix, problems: &problems)
             let slug = Slug.free(Slug.of(name), taken: slugs)
             slugs.insert(slug)
-            agencies.append(PortalAgency(slug: slug, agency: nil, name: name, shortName: name, reports: reports))
+            agencies.append(FiledAgency(slug: slug, agency: nil, name: name, shortName: name, reports: reports))
         }
         return Parsed(agencies.sorted(by: comesFirst), problems: problems)
     }
@@ -48,15 +48,13 @@ package enum AgencyAssembly {
 
     private static func onePerYear(
         _ submissions: [Submission], pathPrefix: String, problems: inout [Problem]
-    ) -> [Submission] {
-        var kept: [Int: Submission] = [:]
+    ) -> [FiledReport] {
+        var kept: [Int: [Submission]] = [:]
         for submission in submissions.sorted(by: { precedes($0.source.path, $1.source.path) }) {
             guard let year = submission.report.year else { continue }
-            guard let first = kept[year] else {
-                kept[year] = submission
-                continue
-            }
-            kept[year]?.otherVersions.append(submission)
+            let first = kept[year]?.first
+            kept[year, default: []].append(submission)
+            guard let first else { continue }
             problems.append(
                 Problem(
                     .reportDuplicate, path: pathPrefix + submission.source.path,
@@ -64,10 +62,12 @@ package enum AgencyAssembly {
                         "a second report of \(submission.agencyName) for \(year); shown is \(pathPrefix + first.source.path)",
                     expected: "one report an agency and year"))
         }
-        return kept.sorted { $0.key < $1.key }.map(\.value)
+        return kept.sorted { $0.key < $1.key }.compactMap { year, submissions in
+            submissions.first.map { FiledReport($0, year: year, otherVersions: Array(submissions.dropFirst())) }
+        }
     }
 
-    private static func comesFirst(_ left: PortalAgency, _ right: PortalAgency) -> Bool {
+    private static func comesFirst(_ left: FiledAgency, _ right: FiledAgency) -> Bool {
         if (left.agency == nil) != (right.agency == nil) { return right.agency == nil }
         let leftRegion = left.region.joined(separator: "/")
         let rightRegion = right.region.joined(separator: "/")

@@ -38,7 +38,7 @@ package struct Portal: Sendable {
         rules: [Rule] = [], echoes: Echoes = Echoes(), replies: [PortalReply] = [], stamp: String
     ) {
         self.settings = settings
-        let agencies = agencies.map { $0.withholdingOriginals(but: settings.releasedPaths) }
+        let agencies = agencies.map { $0.withholdingOriginals(unlessIn: settings.releasedPaths) }
         self.agencies = agencies
         self.articles = articles
         self.pages = pages
@@ -85,11 +85,13 @@ package struct Portal: Sendable {
                 routes += [.agencyTable(slug: agency.slug), .agencyData(slug: agency.slug)]
             }
             for submission in agency.reports {
-                guard let year = submission.report.year else { continue }
+                let year = submission.year
                 routes.append(.report(slug: agency.slug, year: year))
                 routes.append(.record(slug: agency.slug, year: year))
                 routes.append(.sourceText(slug: agency.slug, year: year))
-                if !submission.isOriginalWithheld { routes.append(originalRoute(agency: agency, submission)) }
+                if !submission.submission.isOriginalWithheld {
+                    routes.append(originalRoute(agency: agency, submission))
+                }
                 for (version, route) in zip(submission.otherVersions, versionRoutes(agency: agency, submission)) {
                     routes += version.isOriginalWithheld ? [route.text] : [route.text, route.original]
                 }
@@ -102,13 +104,14 @@ package struct Portal: Sendable {
     package var laterRoutes: [Route] { DataFiles.routes(of: self) + [.searchFile(name: SearchIndex.entryName)] }
 
     /// Where the file of a report lies as the agency published it.
-    package func originalRoute(agency: PortalAgency, _ submission: Submission) -> Route {
-        .original(slug: agency.slug, year: submission.report.year ?? 0, fileExtension: Self.ending(of: submission))
+    package func originalRoute(agency: PortalAgency, _ submission: PublishedReport) -> Route {
+        .original(slug: agency.slug, year: submission.year, fileExtension: Self.ending(of: submission.submission))
     }
 
     /// Where the texts and files of a report's other versions lie, in their order.
-    package func versionRoutes(agency: PortalAgency, _ submission: Submission) -> [(text: Route, original: Route)] {
-        let year = submission.report.year ?? 0
+    package func versionRoutes(agency: PortalAgency, _ submission: PublishedReport) -> [(text: Route, original: Route)]
+    {
+        let year = submission.year
         return submission.otherVersions.enumerated().map { index, version in
             (
                 .versionText(slug: agency.slug, year: year, number: index + 2),
@@ -161,7 +164,7 @@ package struct Portal: Sendable {
     package var echoPageCount: Int { max(1, (echoes.shared.count + Self.echoesPerPage - 1) / Self.echoesPerPage) }
 
     /// The report of that name.
-    package func submission(_ report: ReportReference) -> Submission? {
+    package func submission(_ report: ReportReference) -> PublishedReport? {
         places[report.slug].flatMap { agencies[$0].report(report.year) }
     }
 

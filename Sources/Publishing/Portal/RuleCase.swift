@@ -14,9 +14,10 @@ extension Portal {
         // By place: an agency with all its reports is too much to copy once a rule.
         for place in agencies.indices {
             for report in agencies[place].reports.indices {
-                guard let year = agencies[place].reports[report].report.year,
-                    let finding = agencies[place].reports[report].findings.first(where: { $0.rule == rule })
-                else { continue }
+                let year = agencies[place].reports[report].year
+                guard let finding = agencies[place].reports[report].findings.first(where: { $0.rule == rule }) else {
+                    continue
+                }
                 cases.append(RuleCase(agency: agencies[place], year: year, finding: finding))
             }
         }

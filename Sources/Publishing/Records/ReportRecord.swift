@@ -7,11 +7,16 @@ import SourceText
 package enum ReportRecord {
     package static let schema = "glasshouse.report/1"
 
+    /// Appends the record of a published report as one line.
+    package static func append(_ published: PublishedReport, to json: inout JSONWriter) {
+        append(published.submission, findings: published.findings, to: &json)
+    }
+
     /// Appends the record of `submission` as one line, with its findings when it was audited.
     ///
     /// - Parameter reading: finished JSON for the field `reading`, which is no part of the promise.
     package static func append(
-        _ submission: Submission, withFindings: Bool = false, reading: [UInt8]? = nil, to json: inout JSONWriter
+        _ submission: Submission, findings: [Finding]?, reading: [UInt8]? = nil, to json: inout JSONWriter
     ) {
         let report = submission.report
         json.object { json in
@@ -21,9 +26,9 @@ package enum ReportRecord {
             append(extras: report.extraRows, to: &json)
             json.key(plain: "figures")
             append(figuresOf: report, to: &json)
-            if withFindings {
+            if let findings {
                 json.key(plain: "findings")
-                append(findings: submission.findings, to: &json)
+                append(findings: findings, to: &json)
             }
             json.key(plain: "form")
             json.string(report.form?.rawValue)

@@ -71,7 +71,7 @@ package struct SearchCorpus: Sendable {
         sources += portal.articles.indices.map { .article($0) } + portal.pages.indices.map { .page($0) }
         for year in years {
             for agency in agencies {
-                guard let report = portal.agencies[agency].reports.firstIndex(where: { $0.report.year == year }) else {
+                guard let report = portal.agencies[agency].reports.firstIndex(where: { $0.year == year }) else {
                     continue
                 }
                 sources.append(.report(agency: agency, report: report))
@@ -213,7 +213,7 @@ package struct SearchCorpus: Sendable {
         let agency = site.portal.agencies[agencyIndex]
         let submission = agency.reports[reportIndex]
         let report = submission.report
-        let year = report.year ?? 0
+        let year = submission.year
         let title = site.strings(.titleReport, ["agency": agency.shortName, "year": String(year)])
         var record = SearchRecord(
             kind: .report, title: title, path: Route.report(slug: agency.slug, year: year).path,

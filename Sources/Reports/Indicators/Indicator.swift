@@ -49,7 +49,7 @@ package struct Indicator: Hashable, Comparable, Sendable {
         }
     }
 
-    package func value(of submission: Submission) -> IndicatorValue { value(of: IndicatorOperands(submission)) }
+    package func value(of published: PublishedReport) -> IndicatorValue { value(of: IndicatorOperands(published)) }
 
     private func sum(_ terms: [IndicatorTerm], _ operands: IndicatorOperands) -> IndicatorValue.Result {
         guard case .value(let sum) = operands.sum(terms) else { return operands.reason(terms) }

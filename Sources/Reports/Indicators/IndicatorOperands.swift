@@ -57,9 +57,9 @@ package struct IndicatorOperands: Sendable {
         self.hasDoubts = hasDoubts
     }
 
-    package init(_ submission: Submission) {
-        let agency = submission.match.agency
-        self.init(submission.report, findings: submission.findings, level: agency?.level, kind: agency?.kind)
+    package init(_ published: PublishedReport) {
+        let agency = published.submission.match.agency
+        self.init(published.report, findings: published.findings, level: agency?.level, kind: agency?.kind)
     }
 
     /// Whether a form has a cell, by the index of the key.

@@ -45,10 +45,12 @@ struct RecordFacets: Hashable, Sendable {
     let region: Int16
     let level: Int16
 
+    private static func packed(_ choice: Int?) -> Int16 { choice.map(Int16.init) ?? -1 }
+
     init(_ record: SearchRecord) {
         kind = record.kind.rawValue
-        year = Int16(record.year ?? -1)
-        region = Int16(record.region ?? -1)
-        level = Int16(record.level ?? -1)
+        year = Self.packed(record.year)
+        region = Self.packed(record.region)
+        level = Self.packed(record.level)
     }
 }

@@ -55,12 +55,12 @@ struct ChangeTracking: Sendable {
         return change
     }
 
-    private func submissions(of site: Site, among names: Set<String>) -> [String: Submission] {
+    private func submissions(of site: Site, among names: Set<String>) -> [String: PublishedReport] {
         guard !names.isEmpty else { return [:] }
-        var found: [String: Submission] = [:]
+        var found: [String: PublishedReport] = [:]
         for agency in site.portal.agencies {
             for submission in agency.reports {
-                let name = "\(agency.slug)/\(submission.report.year ?? 0)"
+                let name = "\(agency.slug)/\(submission.year)"
                 if names.contains(name) { found[name] = submission }
             }
         }
@@ -68,7 +68,7 @@ struct ChangeTracking: Sendable {
     }
 
     private func reportChange(
-        _ name: String, _ before: SiteState.Report?, _ after: SiteState.Report?, _ submission: Submission?
+        _ name: String, _ before: SiteState.Report?, _ after: SiteState.Report?, _ submission: PublishedReport?
     ) -> ReportChange? {
         guard let before else {
             guard let after else { return nil }

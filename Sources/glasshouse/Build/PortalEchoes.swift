@@ -7,18 +7,17 @@ struct PortalEchoes: Sendable {
     let threads: Int
 
     struct Result: Sendable {
-        /// The same agencies, each report with the reports that it resembles and the finding that follows.
-        let agencies: [PortalAgency]
+        /// The reports that each report resembles, the nearest first; in the order of the agencies and their reports.
+        let resemblances: [[Resemblance]]
         let echoes: Echoes
     }
 
-    func run(_ agencies: [PortalAgency]) async throws -> Result {
+    func run(_ agencies: [FiledAgency]) async throws -> Result {
         let sources = agencies.flatMap { agency in
-            agency.reports.map { submission in
+            agency.reports.map { filed in
                 EchoSource(
-                    report: ReportReference(
-                        slug: agency.slug, agencyName: agency.shortName, year: submission.report.year ?? 0),
-                    text: submission.text, prose: submission.prose)
+                    report: ReportReference(slug: agency.slug, agencyName: agency.shortName, year: filed.year),
+                    text: filed.submission.text, prose: filed.submission.prose)
             }
         }
         let prints = try await parallelMap(sources, width: threads) { $0.print }
@@ -39,15 +38,6 @@ struct PortalEchoes: Sendable {
         let echoes = Echoes(
             comparedCount: sources.indices.count { search.isComparable($0) }, shared: groups.shared,
             repeated: groups.repeated, common: CommonPassages(sources, prints, common: common).all)
-        return Result(agencies: Self.marked(agencies, resemblances), echoes: echoes)
-    }
-
-    private static func marked(_ agencies: [PortalAgency], _ resemblances: [[Resemblance]]) -> [PortalAgency] {
-        var next = 0
-        return agencies.map { agency in
-            let own = agency.reports.indices.map { CopiedTextRule.nearest(resemblances[next + $0]) }
-            next += agency.reports.count
-            return agency.resembling(own, findings: own.map { CopiedTextRule.finding($0) })
-        }
+        return Result(resemblances: resemblances.map { CopiedTextRule.nearest($0) }, echoes: echoes)
     }
 }

@@ -40,15 +40,16 @@ struct PortalReports: Sendable {
         problems += read.problems + submissions.flatMap(\.problems)
 
         progress.times?.begin(.audit)
-        let agencies = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
-        problems += agencies.problems
-        let audited = try await PortalAudit.run(agencies.value, threads: threads)
+        let filed = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
+        problems += filed.problems
+        let outcomes = try await PortalAudit.run(filed.value, threads: threads)
         progress.stage("comparing texts", .echoes)
-        let compared = try await PortalEchoes(threads: threads).run(audited)
+        let compared = try await PortalEchoes(threads: threads).run(filed.value)
         FreedMemory.giveBack()
         progress.times?.begin(.assemble)
         return PortalReports(
-            agencies: compared.agencies, echoes: compared.echoes,
+            agencies: PortalAudit.publish(filed.value, outcomes, resemblances: compared.resemblances),
+            echoes: compared.echoes,
             hashes: submissions.map {
                 // The stamp is published: no digits must be guessed from it.
                 ($0.source.path, $0.holdsPrivateNumbers ? LoadedFile.sha256(of: $0.text.bytes) : $0.source.sha256)

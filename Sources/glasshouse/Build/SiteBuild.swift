@@ -140,7 +140,7 @@ package struct SiteBuild: Sendable {
                 submission.findings.map { (content.prefix + submission.source.path, $0) }
             },
             taken: reading.portal.agencies.flatMap { agency in
-                agency.reports.flatMap { [$0] + $0.otherVersions }.map {
+                agency.reports.flatMap { [$0.submission] + $0.otherVersions }.map {
                     TakenFile($0, agency: agency, prefix: content.prefix)
                 }
             },

@@ -43,7 +43,7 @@ package struct SiteFiles: Sendable {
     private func version(of plan: PagePlan, among exports: [OutputFile]) -> String {
         guard case .report(let agencyIndex, let reportIndex) = plan else { return "" }
         let agency = site.portal.agencies[agencyIndex]
-        let path = Route.record(slug: agency.slug, year: agency.reports[reportIndex].report.year ?? 0).outputPath
+        let path = Route.record(slug: agency.slug, year: agency.reports[reportIndex].year).outputPath
         guard case .bytes(let record)? = exports.first(where: { $0.path == path })?.content else { return "" }
         return String(LoadedFile.sha256(of: record).prefix(12))
     }
@@ -59,8 +59,8 @@ package struct SiteFiles: Sendable {
             files += sources.value
             problems += sources.problems
             var record = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
-            ReportRecord.append(submission, withFindings: true, to: &record)
-            let route = Route.record(slug: agency.slug, year: submission.report.year ?? 0)
+            ReportRecord.append(submission, to: &record)
+            let route = Route.record(slug: agency.slug, year: submission.year)
             files.append(OutputFile(path: route.outputPath, bytes: record.bytes))
         }
         if case .agency(let index) = plan, !site.portal.agencies[index].reports.isEmpty {
@@ -73,10 +73,10 @@ package struct SiteFiles: Sendable {
         return Parsed(files + site.dataFiles(of: plan), problems: problems)
     }
 
-    private func sources(of agency: PortalAgency, _ submission: Submission) -> Parsed<[OutputFile]> {
-        let text = Route.sourceText(slug: agency.slug, year: submission.report.year ?? 0)
+    private func sources(of agency: PortalAgency, _ submission: PublishedReport) -> Parsed<[OutputFile]> {
+        let text = Route.sourceText(slug: agency.slug, year: submission.year)
         let original = site.portal.originalRoute(agency: agency, submission)
-        let own = sources(of: submission, text: text, original: original)
+        let own = sources(of: submission.submission, text: text, original: original)
         let routes = site.portal.versionRoutes(agency: agency, submission)
         let others = zip(submission.otherVersions, routes).map { version, route in
             sources(of: version, text: route.text, original: route.original)

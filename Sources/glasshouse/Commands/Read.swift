@@ -113,15 +113,16 @@ struct Read: AsyncParsableCommand {
         }
         switch reader.read(file) {
         case .failure(let error): return Line(problems: [error.problem], isLost: true)
-        case .success(var submission):
+        case .success(let submission):
+            var findings: [Finding]?
             if audit {
                 let agency = submission.match.agency
                 let evidence = Evidence(submission.report, level: agency?.level, kind: agency?.kind)
-                submission.findings = Audit.run(evidence).findings
+                findings = Audit.run(evidence).findings
             }
             var json = JSONWriter(capacity: file.bytes.count * 4)
             let reading = complete ? try? CompleteReading(submission).json : nil
-            ReportRecord.append(submission, withFindings: audit, reading: reading, to: &json)
+            ReportRecord.append(submission, findings: findings, reading: reading, to: &json)
             return Line(bytes: json.bytes, problems: submission.problems)
         }
     }

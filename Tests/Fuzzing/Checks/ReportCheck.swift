@@ -49,26 +49,26 @@ package struct ReportCheck: Sendable {
         let source = SourceRecord(
             path: path, format: document.value.format.rawValue, sha256: "", byteCount: file.bytes.count,
             encoding: document.value.encoding)
-        var submission = Submission(
+        let submission = Submission(
             source: source, text: document.value.text, prose: document.value.prose, report: report.value, match: match,
             problems: (document.problems + report.problems).sorted())
-        submission.findings = Audit.run(evidence).findings
+        let findings = Audit.run(evidence).findings
         var json = JSONWriter(capacity: file.bytes.count * 4)
-        ReportRecord.append(submission, withFindings: true, to: &json)
+        ReportRecord.append(submission, findings: findings, to: &json)
         if isChecked {
             try DocumentCheck.run(document.value)
-            try check(submission)
+            try check(submission, findings)
             try RecordCheck.run(json.bytes, report: report.value)
         }
         return json.bytes
     }
 
-    private func check(_ submission: Submission) throws(Fault) {
+    private func check(_ submission: Submission, _ findings: [Finding]) throws(Fault) {
         let report = submission.report
         let places = PlaceCheck(text: submission.text)
         try places.holds(submission.problems, of: path)
         try FigureCheck(text: submission.text).run(report)
-        for finding in submission.findings {
+        for finding in findings {
             for place in finding.places { try places.holds(place, finding.rule.rawValue) }
         }
         try places.holds(report.titlePlace, "the title")

@@ -18,7 +18,15 @@ enum SampleSite {
         let submissions = try paths.sorted().map { path in
             try submission([UInt8](Data(contentsOf: folder.appending(path: path))), "reports/" + path, registry)
         }
-        let agencies = AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "content/").value
+        let filed = AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "content/").value
+        let agencies = filed.map { agency in
+            agency.published(
+                agency.reports.map {
+                    let evidence = Evidence(
+                        $0.submission.report, level: agency.agency?.level, kind: agency.agency?.kind)
+                    return PublishedReport($0, findings: Audit.run(evidence).findings, repairs: [], resemblances: [])
+                })
+        }
         let settings = SiteSettings()
         let portal = Portal(
             settings: settings, agencies: agencies, articles: [], pages: [], rules: Rule.catalogue, stamp: "0")
@@ -38,12 +46,9 @@ enum SampleSite {
         let source = SourceRecord(
             path: path, format: read.document.format.rawValue, sha256: "", byteCount: bytes.count,
             encoding: read.document.encoding)
-        var submission = Submission(
+        return Submission(
             source: source, text: read.document.text, prose: read.document.prose, report: read.report, match: match,
             problems: read.problems)
-        submission.findings =
-            Audit.run(Evidence(read.report, level: match.agency?.level, kind: match.agency?.kind)).findings
-        return submission
     }
 
     private static func theme(_ language: SiteSettings.Language, in folder: URL) throws -> Theme {

@@ -44,7 +44,7 @@ import Testing
     func foot() throws {
         let registry = AgencyRegistry(
             agencies: ["a", "b", "c", "d"].map { Agency(id: $0, name: "\($0)局", region: ["甲省"]) })
-        func submission(_ id: String, _ count: Int64, isDoubtful: Bool = false) -> Submission {
+        func submission(_ id: String, _ count: Int64) -> Submission {
             var report = Report(title: "\(id)局2021年政府信息公开工作年度报告")
             report.titleAgency = "\(id)局"
             report.year = 2021
@@ -52,26 +52,20 @@ import Testing
             report.figures[.new, .total] = Figure(
                 .reported(.count(count)), text: String(count), place: Place(line: 1, column: 1))
             let source = SourceRecord(path: id, format: "text", sha256: "", byteCount: 1, encoding: "UTF-8")
-            var submission = Submission(
+            return Submission(
                 source: source, text: ReadingText(bytes: Array(report.title.utf8)), report: report,
                 match: registry.resolve(report), problems: [])
-            if isDoubtful {
-                submission.findings = [
-                    Finding(
-                        RuleResult(.table3Balance, .fail), severity: .error, cells: [FigureKey(.new, .total)],
-                        instances: 1)
-                ]
-            }
-            return submission
         }
+        let doubtful = Finding(
+            RuleResult(.table3Balance, .fail), severity: .error, cells: [FigureKey(.new, .total)], instances: 1)
         func foot(_ submissions: [Submission]) throws -> String {
-            let site = try TestPortal.site(submissions, registry: registry)
+            let site = try TestPortal.site(submissions, registry: registry, findings: ["d": [doubtful]])
             let page = try #require(TestPortal.pages(of: site)["years/2021/index.html"])
             return String(page[try #require(page.range(of: "<tfoot>")).upperBound...])
         }
         let three = [submission("a", 1), submission("b", 2), submission("c", 9)]
         #expect(try foot(three).contains("中位数</th><td class=\"n\">2<small>3/3 份</small></td>"))
-        let four = try foot(three + [submission("d", 1_000, isDoubtful: true)])
+        let four = try foot(three + [submission("d", 1_000)])
         #expect(four.contains("合计</th><td class=\"n\">1012<small>4/4 份</small></td>"))
         #expect(four.contains("中位数</th><td class=\"n\">2<small>3/4 份</small></td>"))
         #expect(

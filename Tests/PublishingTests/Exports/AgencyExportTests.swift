@@ -33,8 +33,7 @@ struct AgencyExportTests {
 
     private static func agency(_ text: String) throws -> PortalAgency {
         let submission = try TestPortal.submission(text, path: "x.txt")
-        return try #require(
-            AgencyAssembly.assemble([submission], registry: AgencyRegistry(), pathPrefix: "").value.first)
+        return try #require(TestPortal.agencies([submission]).first)
     }
 
     @Test("a value stands in the CSV only where a number was read, negative ones as numbers and money in yuan")

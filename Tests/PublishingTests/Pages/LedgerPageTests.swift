@@ -112,14 +112,13 @@ struct LedgerPageTests {
     @Test("a report's page shows each indicator in the words of its state")
     func indicators() throws {
         let figures: [ApplicationRow: Int64] = [.new: 12, .carriedIn: 0, .granted: 5, .partial: 1, .resultsTotal: 9]
-        var submission = Self.submission("甲局", 2021, figures)
-        submission.findings = [
-            Finding(
-                RuleResult(.yearsCarryOver, .fail), severity: .error, cells: [FigureKey(.carriedIn, .total)],
-                instances: 1)
-        ]
+        let submission = Self.submission("甲局", 2021, figures)
+        let finding = Finding(
+            RuleResult(.yearsCarryOver, .fail), severity: .error, cells: [FigureKey(.carriedIn, .total)], instances: 1)
         let old = Self.submission("甲局", 2020, [.resultsTotal: 0, .new: 1, .carriedIn: 0])
-        let pages = TestPortal.pages(of: try TestPortal.site([submission, old], registry: Self.registry))
+        let site = try TestPortal.site(
+            [submission, old], registry: Self.registry, findings: [submission.source.path: [finding]])
+        let pages = TestPortal.pages(of: site)
         let page = try #require(pages["agencies/a/2021/index.html"])
         for piece in [
             // 9 of 12, with the finding that puts it in doubt

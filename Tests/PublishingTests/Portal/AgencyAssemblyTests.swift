@@ -25,7 +25,7 @@ struct AgencyAssemblyTests {
         for order in [[first, second], [second, first]] {
             let parsed = AgencyAssembly.assemble(order, registry: Self.registry, pathPrefix: "content/")
             let agency = try #require(parsed.value.first { $0.slug == "b" })
-            #expect(agency.reports.map(\.source.path) == ["reports/a.txt"])
+            #expect(agency.reports.map(\.submission.source.path) == ["reports/a.txt"])
             #expect(agency.reports.first?.otherVersions.map(\.source.path) == ["reports/z.txt"])
             #expect(
                 parsed.problems == [
@@ -47,7 +47,7 @@ struct AgencyAssemblyTests {
         for shuffled in [submissions, submissions.reversed()] {
             let agencies = AgencyAssembly.assemble(shuffled, registry: Self.registry, pathPrefix: "").value
             #expect(agencies.map(\.slug) == ["b", "a", "wuxiang"])
-            #expect(agencies.map(\.years) == [[2019, 2021], [], [2020]])
+            #expect(agencies.map { $0.reports.map(\.year) } == [[2019, 2021], [], [2020]])
             #expect(agencies.map(\.region) == [["甲省", "乙市", "丙区"], ["甲省", "乙市", "丙区"], []])
             #expect(agencies.map(\.shortName) == ["丁镇人民政府", "丙区财政局", "戊乡"])
         }

@@ -23,7 +23,7 @@ struct CarryOverByRegionTests {
             let text = try String(contentsOf: folder.url.appending(path: truth.file), encoding: .utf8)
             return try TestPortal.submission(text, path: truth.file, registry: registry)
         }
-        let agencies = AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "").value
+        let agencies = TestPortal.agencies(submissions, registry: registry)
         let ledger = CarryOverByRegion(agencies)
 
         let plain = Self.sums(of: truths, registry)
