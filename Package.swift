@@ -24,6 +24,9 @@ let package = Package(
         // 0: what a source file is, where a place in it is, what a problem is
         .target(name: "SourceText", swiftSettings: strict),
 
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .target(name: "Digests", dependencies: ["SourceText", "CNettle"], swiftSettings: strict),
+
         // 1: what a report means
         .target(name: "Reports", dependencies: ["SourceText"], swiftSettings: strict),
 
@@ -50,7 +53,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "SourceText", "Reports", "Commentary", "Searching",
+                "SourceText", "Digests", "Reports", "Commentary", "Searching",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -59,11 +62,10 @@ let package = Package(
 
         // 4: commands and all input and output
         .systemLibrary(name: "CLinux"),
-        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .executableTarget(
             name: "glasshouse",
             dependencies: [
-                "SourceText", "CLinux", "CNettle", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
+                "SourceText", "Digests", "CLinux", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
                 "Searching", "Compressing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
@@ -131,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "glasshouseTests",
             dependencies: [
-                "SourceText", "Reports", "Documents", "Reading", "Publishing", "glasshouse", "TestSupport",
+                "SourceText", "Digests", "Reports", "Documents", "Reading", "Publishing", "glasshouse", "TestSupport",
             ],
             swiftSettings: strict
         ),

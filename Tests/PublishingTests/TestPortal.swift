@@ -88,9 +88,8 @@ struct TestPortal {
     /// The pages of `site` by output path.
     static func pages(of site: Site) -> [String: String] {
         var pages: [String: String] = [:]
-        for plan in site.plans {
-            let page = site.page(plan)
-            pages[page.route.outputPath] = String(decoding: site.render(page), as: UTF8.self)
+        for page in site.pages {
+            pages[page.route.outputPath] = String(decoding: site.render(site.filled(page)), as: UTF8.self)
         }
         return pages
     }

@@ -61,7 +61,7 @@ struct ChangeMarkup {
 
     /// What was changed in a report after it was first published; empty when nothing was.
     func markup(ofReport report: String) -> [UInt8] {
-        let changes = site.changesByReport[report] ?? []
+        let changes = site.history.byReport[report] ?? []
         guard !changes.isEmpty else { return [] }
         var out = ByteWriter(capacity: 1_000)
         out.markup("<section class=\"changed\" aria-labelledby=\"changed\"><h2 id=\"changed\">")
@@ -70,7 +70,7 @@ struct ChangeMarkup {
         for (build, change) in changes {
             out.markup("<div class=\"change\"><p><a href=\"")
             // Old builds stand in the file only.
-            let isShown = site.changes.builds.prefix(ChangesPage.most).contains { $0.number == build.number }
+            let isShown = site.history.log.builds.prefix(ChangesPage.most).contains { $0.number == build.number }
             out.text(site.href(.changes) + (isShown ? "#" + Self.anchor(of: build) : ""))
             out.markup("\">")
             out.text(title(of: build))

@@ -78,9 +78,6 @@ package struct DataFiles: Sendable {
 
     /// The record of a report, made anew.
     package func record(_ place: RecordGroup.ReportPlace) -> [UInt8] {
-        let submission = portal.agencies[place.agency].reports[place.report]
-        var json = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
-        ReportRecord.append(submission, to: &json)
-        return json.bytes
+        ReportRecord.bytes(of: portal.agencies[place.agency].reports[place.report])
     }
 }

@@ -1,7 +1,7 @@
 import Reports
 
 /// All agencies by region.
-struct AgenciesPage {
+struct AgenciesPage: SitePage {
     let site: Site
     /// From 1.
     let number: Int
@@ -25,10 +25,24 @@ struct AgenciesPage {
         return groups
     }
 
+    static let template = PageTemplate(
+        "agencies",
+        [
+            "lead": .text, "index": .text, "agency_href": .text,
+            "other": .object(["label": .text, "href": .text]), "letters": .contents,
+            "regions": .list(["name": .text, "anchor": .text, "href": .text, "agencies": .links]),
+            "pages": .tiles,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        Pagination.numbers(of: site.portal.agencies.count).map { AgenciesPage(site: site, number: $0) }
+    }
+
+    var route: Route { .agencies(page: number) }
+
     var content: PageContent {
         let all = site.portal.agencies
-        let start = min((number - 1) * Portal.rowsPerPage, all.count)
-        let groups = Self.groups(of: all[start..<min(start + Portal.rowsPerPage, all.count)])
+        let groups = Self.groups(of: all[Pagination(number, of: all.count).range])
         return Self.content(
             site: site, number: number, lead: .describeAgencies,
             groups: groups.map { group in
@@ -40,7 +54,7 @@ struct AgenciesPage {
                 ]
             },
             other: Link(label: strings(.agenciesByLetter), href: site.href(.alphabet(page: 1))),
-            route: { site.portal.agenciesRoute(page: $0) })
+            route: { .agencies(page: $0) })
     }
 
     /// The page of either list of agencies: by region and by letter.
@@ -52,10 +66,9 @@ struct AgenciesPage {
         let reports = site.portal.agencies.reduce(0) { $0 + $1.reports.count }
         let count = ["agencies": String(site.portal.agencies.count), "reports": String(reports)]
         let lead = strings(phrase, count)
-        let pages = site.portal.agencyPageCount
-        let pageWords = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
+        let pagination = Pagination(number, of: site.portal.agencies.count)
         return PageContent(
-            kind: .agencies, heading: strings(.navAgencies) + (number == 1 ? "" : " · \(pageWords)"),
+            heading: pagination.heading(strings(.navAgencies), strings),
             description: lead,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navAgencies), href: ""),
@@ -71,12 +84,7 @@ struct AgenciesPage {
                         ).valuesWithoutNote
                     }),
                 "regions": .list(groups),
-                "pages": .list(
-                    pages == 1
-                        ? []
-                        : (1...pages).map {
-                            YearTile(label: String($0), href: site.href(route($0)), isCurrent: $0 == number).values
-                        }),
+                "pages": pagination.tiles { site.href(route($0)) },
             ])
     }
 
@@ -87,4 +95,9 @@ struct AgenciesPage {
             label: agency.shortName, href: site.href(.agency(slug: agency.slug)),
             note: years.isEmpty ? site.strings(.noReports) : site.strings(.yearsList, ["years": years]))
     }
+}
+
+extension Route {
+    /// The list of agencies by region, from page 1.
+    package static func agencies(page: Int) -> Route { .page(page, of: "agencies/", named: "page-") }
 }

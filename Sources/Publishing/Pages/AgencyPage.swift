@@ -1,8 +1,9 @@
 import Reports
+import Searching
 import SourceText
 
 /// One agency: who it is, its years, its newest figures, and the table over all years.
-struct AgencyPage {
+struct AgencyPage: SitePage {
     let site: Site
     /// The agency's place in the portal.
     let index: Int
@@ -12,10 +13,40 @@ struct AgencyPage {
     /// The most agencies of the same region that are listed.
     private static let neighboursShown = 24
 
+    static let template = PageTemplate(
+        "agency",
+        [
+            "facts": .facts, "years": .tiles, "stats": .html, "findings": .links, "table": .html,
+            "table_title": .text, "ledger": .html, "charts": .html, "peers": .html,
+            "neighbours": .links, "downloads": .links, "articles_any": .flag,
+            "articles": .links,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        site.portal.agencies.indices.map { AgencyPage(site: site, index: $0) }
+    }
+
+    var route: Route { .agency(slug: agency.slug) }
+
+    var source: String { "the agency \(agency.name)" }
+
+    var files: [SiteFile] {
+        let slug = agency.slug
+        let indicators = SiteFile(.agencyIndicators(slug: slug)) {
+            .bytes(AgencyIndicators(site: site, index: index).json)
+        }
+        guard !agency.reports.isEmpty else { return [indicators] }
+        return [
+            indicators,
+            SiteFile(.agencyTable(slug: slug)) { .bytes(AgencyTable(agency).bytes) },
+            SiteFile(.agencyData(slug: slug)) { .bytes(AgencyData(agency).bytes) },
+        ]
+    }
+
     var content: PageContent {
         let years = YearWords.of(agency.years, strings)
         return PageContent(
-            kind: .agency, heading: agency.shortName,
+            heading: agency.shortName,
             description: strings(.describeAgency, ["agency": agency.name, "years": years]),
             trail: RegionPage.trail(agency.region, site: site) + [Link(label: agency.shortName, href: "")],
             data: agency.reports.isEmpty
@@ -99,7 +130,7 @@ struct AgencyPage {
     /// The articles that speak of the agency, newest first.
     private var articles: [[String: TemplateValue]] {
         site.portal.articles(about: agency).map {
-            CommentaryPage.link(to: site.portal.articles[$0], site: site).values
+            ArticleList.link(to: site.portal.articles[$0], site: site).values
         }
     }
 
@@ -118,5 +149,22 @@ struct AgencyPage {
             let years = YearWords.of(other.years, strings)
             return Link(label: other.shortName, href: site.href(.agency(slug: other.slug)), note: years)
         }
+    }
+}
+
+extension AgencyPage: SearchablePage {
+    static var searchKind: SearchRecord.Kind { .agency }
+
+    func searchOrder(in context: SearchContext) -> (Int, Int) { (context.rank(ofAgency: index), 0) }
+
+    func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
+        var record = SearchRecord(
+            kind: .agency, title: agency.shortName, path: route.path,
+            note: RegionName.of(agency, site.strings))
+        record.region = context.agencyFacets[index].region
+        record.level = context.agencyFacets[index].level
+        record.names = SearchRecord.distinct([agency.shortName, agency.name] + (agency.agency?.aliases ?? []))
+        record.sounds = context.sounds(of: SearchContext.parts(of: agency))
+        return record
     }
 }

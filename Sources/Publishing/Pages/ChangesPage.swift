@@ -1,16 +1,31 @@
 /// What each build changed: new, withdrawn and changed reports, cells before and after, findings, rules.
-struct ChangesPage {
+struct ChangesPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
 
     /// The most builds on the page; the file has all that are kept.
     static let most = 20
 
+    static let template = PageTemplate(
+        "changes",
+        [
+            "lead": .text, "json": .text, "feed": .text, "state": .text,
+            "builds": .list([
+                "title": .text, "anchor": .text, "note": .text, "stamp": .text, "since": .text, "changes": .html,
+            ]),
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        [ChangesPage(site: site)]
+    }
+
+    var route: Route { .changes }
+
     var content: PageContent {
         let markup = ChangeMarkup(site: site)
-        let builds = site.changes.builds
+        let builds = site.history.log.builds
         return PageContent(
-            kind: .changes, heading: strings(.changes), description: strings(.describeChanges),
+            heading: strings(.changes), description: strings(.describeChanges),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.changes), href: "")],
             feed: Link(label: strings(.changes), href: site.href(.changesFeed)),
             values: [
@@ -28,13 +43,13 @@ struct ChangesPage {
             ])
     }
 
-    /// A page's files: the feed, the log, what the next build compares itself with, and this build's stamp.
-    var files: [OutputFile] {
+    /// The feed, the log, what the next build compares itself with, and this build's stamp.
+    var files: [SiteFile] {
         [
-            OutputFile(path: Route.changesFeed.outputPath, bytes: feed),
-            OutputFile(path: Route.changesData.outputPath, bytes: site.changes.json),
-            OutputFile(path: Route.changesState.outputPath, bytes: ChangeLog.bytes(of: site.publishedState)),
-            OutputFile(path: Route.changesBuild.outputPath, bytes: Array("\(site.portal.stamp)\n".utf8)),
+            SiteFile(.changesFeed) { .bytes(feed) },
+            SiteFile(.changesData) { .bytes(site.history.log.json) },
+            SiteFile(.changesState) { .bytes(ChangeLog.bytes(of: site.publishedState)) },
+            SiteFile(.changesBuild) { .bytes(Array("\(site.portal.stamp)\n".utf8)) },
         ]
     }
 
@@ -45,11 +60,23 @@ struct ChangesPage {
         return AtomFeed(
             site: site, title: "\(site.portal.settings.title) · \(strings(.changes))", route: .changesFeed,
             alternate: .changes,
-            entries: site.changes.builds.prefix(Self.most).map { build in
+            entries: site.history.log.builds.prefix(Self.most).map { build in
                 AtomEntry(
                     title: markup.title(of: build), route: .changes, fragment: ChangeMarkup.anchor(of: build),
                     updated: build.date ?? newest, summary: markup.summary(of: build))
             }
         ).bytes
     }
+}
+
+extension Route {
+    /// What each build changed.
+    static let changes = Route("changes/")
+    static let changesFeed = Route("changes/feed.xml")
+    /// The log of changes as JSON.
+    package static let changesData = Route("changes/changes.json")
+    /// What the next build compares itself with.
+    package static let changesState = Route("changes/state.json")
+    /// The stamp of the build that made the site, for citations: the pages themselves don't name it.
+    static let changesBuild = Route("changes/build.txt")
 }

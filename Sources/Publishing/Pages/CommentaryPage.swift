@@ -1,60 +1,93 @@
 import Commentary
 
-/// A page of the list of articles, newest first, or all articles with one tag.
-struct CommentaryPage {
+/// A page of the list of articles, newest first.
+struct CommentaryPage: SitePage {
     let site: Site
-    private let tag: ArticleTag?
     /// From 1.
-    private let number: Int
-    private var strings: Strings { site.strings }
+    let number: Int
 
-    init(site: Site, number: Int) {
-        self.site = site
-        self.number = number
-        tag = nil
+    /// The most articles on one page.
+    private static let perPage = 20
+
+    static let template = PageTemplate(
+        "commentary",
+        [
+            "lead": .text, "tags_any": .flag, "tags": .links, "feed": .text, "pages_any": .flag,
+            "pages": .tiles,
+            "articles": .list([
+                "label": .text, "href": .text, "date": .text, "author": .text, "summary": .text, "draft": .flag,
+                "tags": .list(["name": .text, "href": .text]),
+            ]),
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        Pagination.numbers(of: site.portal.articles.count, per: perPage).map { CommentaryPage(site: site, number: $0) }
     }
 
-    init(site: Site, tag: ArticleTag) {
-        self.site = site
-        self.tag = tag
-        number = 1
+    var route: Route { .commentary(page: number) }
+
+    var files: [SiteFile] {
+        number > 1 ? [] : [SiteFile(.commentaryFeed) { .bytes(CommentaryFeed(site: site).bytes) }]
     }
 
     var content: PageContent {
-        let pages = tag == nil ? site.portal.commentaryPageCount : 1
+        let pagination = Pagination(number, of: site.portal.articles.count, per: Self.perPage)
+        return ArticleList(
+            site: site, tag: nil, pagination: pagination, articles: Array(site.portal.articles[pagination.range])
+        ).content
+    }
+}
+
+/// The list of all articles with one tag.
+struct TagPage: SitePage {
+    let site: Site
+    /// The tag's place among the tags.
+    let index: Int
+    private var tag: ArticleTag { site.portal.tags[index] }
+
+    static let template = CommentaryPage.template
+
+    static func all(of site: Site) -> [Self] { site.portal.tags.indices.map { TagPage(site: site, index: $0) } }
+
+    var route: Route { .tag(slug: tag.slug) }
+
+    var content: PageContent {
+        ArticleList(
+            site: site, tag: tag, pagination: Pagination(1, of: 1),
+            articles: tag.articles.map { site.portal.articles[$0] }
+        ).content
+    }
+}
+
+/// What a list of articles shows, with a tag or without.
+struct ArticleList {
+    let site: Site
+    let tag: ArticleTag?
+    let pagination: Pagination
+    let articles: [PortalArticle]
+    private var strings: Strings { site.strings }
+
+    var content: PageContent {
         let name = strings(.navCommentary)
-        let pageWords = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
+        let number = pagination.number
         let heading =
-            tag.map { strings(.titleTag, ["tag": $0.name]) } ?? (number == 1 ? name : "\(name) · \(pageWords)")
+            tag.map { strings(.titleTag, ["tag": $0.name]) } ?? pagination.heading(name, strings)
         let home = Link(label: strings(.navHome), href: site.href(.home))
         let list = Link(label: name, href: site.href(.commentary(page: 1)))
         return PageContent(
-            kind: .commentary, heading: heading,
+            heading: heading,
             description: tag == nil ? strings(.describeCommentary) : heading,
             trail: tag == nil && number == 1
                 ? [home, Link(label: name, href: "")] : [home, list, Link(label: heading, href: "")],
             feed: site.portal.articles.isEmpty ? nil : Link(label: name, href: site.href(.commentaryFeed)),
             values: [
                 "lead": .text(tag == nil ? strings(.describeCommentary) : ""),
-                "articles": .list(shown.map { Self.entry($0, site: site) }),
+                "articles": .list(articles.map { Self.entry($0, site: site) }),
                 "tags_any": .flag(number == 1 && !tags.isEmpty), "tags": .list(number == 1 ? tags : []),
                 "feed": .text(site.portal.articles.isEmpty ? "" : site.href(.commentaryFeed)),
-                "pages_any": .flag(pages > 1),
-                "pages": .list(
-                    pages == 1
-                        ? []
-                        : (1...pages).map {
-                            YearTile(
-                                label: String($0), href: site.href(.commentary(page: $0)), isCurrent: $0 == number
-                            ).values
-                        }),
+                "pages_any": .flag(pagination.pages > 1),
+                "pages": pagination.tiles { site.href(.commentary(page: $0)) },
             ])
-    }
-
-    private var shown: [PortalArticle] {
-        if let tag { return tag.articles.map { site.portal.articles[$0] } }
-        return Array(
-            site.portal.articles.dropFirst((number - 1) * Portal.articlesPerPage).prefix(Portal.articlesPerPage))
     }
 
     private var tags: [[String: TemplateValue]] {
@@ -81,4 +114,11 @@ struct CommentaryPage {
             label: article.title, href: site.href(.article(slug: article.slug)),
             note: [date, summary].filter { !$0.isEmpty }.joined(separator: " · "))
     }
+}
+
+extension Route {
+    /// The list of articles, from page 1.
+    static func commentary(page: Int) -> Route { .page(page, of: "commentary/", named: "page-") }
+    /// The newest articles as an Atom feed.
+    static let commentaryFeed = Route("commentary/feed.xml")
 }

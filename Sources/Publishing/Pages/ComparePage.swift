@@ -1,14 +1,26 @@
 import Reports
 
 /// Up to six agencies side by side, any indicators, any years; without script the tables that are there anyhow.
-struct ComparePage {
+struct ComparePage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
     private var choice: ColumnChoice { ColumnChoice(strings: strings, first: Self.first) }
 
+    static let template = PageTemplate(
+        "compare",
+        ["lead": .text, "tool": .html, "regions": .links, "years": .links])
+
+    static func all(of site: Site) -> [Self] {
+        [ComparePage(site: site)]
+    }
+
+    var route: Route { .compare }
+
+    var files: [SiteFile] { [SiteFile(.compareIndex) { .bytes(CompareIndex(site: site).json) }] }
+
     var content: PageContent {
         PageContent(
-            kind: .compare, heading: strings(.compare), description: strings(.describeCompare),
+            heading: strings(.compare), description: strings(.describeCompare),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.compare), href: "")],
             values: [
                 "lead": .text(strings(.describeCompare)), "tool": .html(tool),
@@ -57,4 +69,10 @@ struct ComparePage {
         ("none", .compareNone), ("full", .compareFull), ("unknown", .compareUnknown), ("remove", .compareRemove),
         ("gap", .compareGap), ("break", .compareBreak), ("chart", .compareChart),
     ]
+}
+
+extension Route {
+    /// Agencies side by side.
+    static let compare = Route("compare/")
+    static let compareIndex = Route("compare/agencies.json")
 }

@@ -1,14 +1,28 @@
 import Reports
 
 /// What can be downloaded, and what stands in it.
-struct DataPage {
+struct DataPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
+
+    static let template = PageTemplate(
+        "data",
+        [
+            "lead": .text, "package": .links, "tables": .links, "records": .links, "files": .links,
+            "columns": .facts, "states": .facts, "csv": .text, "dictionary": .text, "cite": .html,
+            "build": .text,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        [DataPage(site: site)]
+    }
+
+    var route: Route { .data }
 
     var content: PageContent {
         let data = DataFiles(site: site)
         return PageContent(
-            kind: .data, heading: strings(.data), description: strings(.describeData),
+            heading: strings(.data), description: strings(.describeData),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.data), href: "")],
             data: OfferedData(
                 name: site.portal.settings.title, years: site.portal.years,

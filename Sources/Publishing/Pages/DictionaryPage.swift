@@ -1,13 +1,27 @@
 import Reports
 
 /// The data dictionary: what stands in every column of the published tables, and the names of all cells of the forms.
-struct DictionaryPage {
+struct DictionaryPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
 
+    static let template = PageTemplate(
+        "dictionary",
+        [
+            "lead": .text, "package": .text,
+            "tables": .list(["name": .text, "anchor": .text, "note": .text, "columns": .facts]),
+            "cells": .list(["name": .text, "anchor": .text, "columns": .facts]), "states": .facts,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        [DictionaryPage(site: site)]
+    }
+
+    var route: Route { .dictionary }
+
     var content: PageContent {
         PageContent(
-            kind: .dictionary, heading: strings(.dictionary), description: strings(.describeDictionary),
+            heading: strings(.dictionary), description: strings(.describeDictionary),
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.data), href: site.href(.data)), Link(label: strings(.dictionary), href: ""),
@@ -73,4 +87,9 @@ struct DictionaryPage {
             ]
         }
     }
+}
+
+extension Route {
+    /// What stands in every column of the files.
+    static let dictionary = Route("data/dictionary/")
 }

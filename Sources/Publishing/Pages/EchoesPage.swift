@@ -1,17 +1,36 @@
 import Reports
 
 /// The passages that stand word for word in several reports, with the originals side by side.
-struct EchoesPage {
+struct EchoesPage: SitePage {
     let site: Site
     /// From 1; the first page has more than passages on it.
     let number: Int
     private var strings: Strings { site.strings }
     private var echoes: Echoes { site.portal.echoes }
 
+    /// The most passages on one page.
+    private static let perPage = 25
+    private var pagination: Pagination { Pagination(number, of: echoes.shared.count, per: Self.perPage) }
+
     /// What is listed of things that are no groups of several agencies; the others are counted.
     private static let listed = 50
     /// The occurrences of one passage that are listed.
     private static let occurrencesListed = 100
+
+    static let template = PageTemplate(
+        "echoes",
+        [
+            "lead": .text, "near_any": .flag, "near": .links, "near_more": .text, "shared": .html,
+            "pages": .tiles, "repeated": .html, "repeated_more": .text, "common": .html,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        Pagination.numbers(of: site.portal.echoes.shared.count, per: perPage).map {
+            EchoesPage(site: site, number: $0)
+        }
+    }
+
+    var route: Route { .echoes(page: number) }
 
     var content: PageContent {
         let near = nearReports
@@ -19,11 +38,9 @@ struct EchoesPage {
             "reports": String(echoes.comparedCount), "near": String(near.count),
             "passages": String(echoes.shared.count),
         ]
-        let pages = site.portal.echoPageCount
-        let isFirst = number == 1
-        let pageWords = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
+        let isFirst = pagination.isFirst
         return PageContent(
-            kind: .echoes, heading: isFirst ? strings(.echoes) : "\(strings(.echoes)) · \(pageWords)",
+            heading: pagination.heading(strings(.echoes), strings),
             description: strings(.describeEchoes, values),
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
@@ -36,14 +53,7 @@ struct EchoesPage {
                 "near": .list(isFirst ? near.prefix(Self.listed).map(\.values) : []),
                 "near_more": .text(isFirst ? more(near.count) : ""),
                 "shared": .html(shared),
-                "pages": .list(
-                    pages == 1
-                        ? []
-                        : (1...pages).map {
-                            YearTile(
-                                label: String($0), href: site.href(.echoes(page: $0)), isCurrent: $0 == number
-                            ).values
-                        }),
+                "pages": pagination.tiles { site.href(.echoes(page: $0)) },
                 "repeated": .html(isFirst ? repeated : []),
                 "repeated_more": .text(isFirst ? more(echoes.repeated.count) : ""),
                 "common": .html(isFirst ? common : []),
@@ -83,12 +93,9 @@ struct EchoesPage {
     }
 
     private var shared: [UInt8] {
-        let start = (number - 1) * Portal.echoesPerPage
-        let end = min(start + Portal.echoesPerPage, echoes.shared.count)
-        guard start < end else { return [] }
         var out = ByteWriter()
-        for (index, echo) in echoes.shared[start..<end].enumerated() {
-            write(echo, id: "echo-\(start + index + 1)", .echoOfAgencies, to: &out)
+        for index in pagination.range {
+            write(echoes.shared[index], id: "echo-\(index + 1)", .echoOfAgencies, to: &out)
         }
         return out.bytes
     }
@@ -159,4 +166,9 @@ struct EchoesPage {
         }
         return out.bytes
     }
+}
+
+extension Route {
+    /// What the texts of reports have in common, from page 1.
+    static func echoes(page: Int) -> Route { .page(page, of: "echoes/") }
 }

@@ -1,7 +1,7 @@
 import Reports
 
 /// What the audit found: every rule that ran, with the number of reports it found something in.
-struct FindingsPage {
+struct FindingsPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
 
@@ -34,11 +34,28 @@ struct FindingsPage {
         }
     }
 
+    static let template = PageTemplate(
+        "findings",
+        ["lead": .text, "echoes_href": .text, "csv": .text, "rules": .links, "silent": .links])
+
+    static func all(of site: Site) -> [Self] {
+        [FindingsPage(site: site)]
+    }
+
+    var route: Route { .findings }
+
+    var files: [SiteFile] {
+        [
+            SiteFile(.findingsTable) { .bytes(FindingsTable(site: site).bytes) },
+            SiteFile(.findingsFeed) { .bytes(ReportFeeds(site: site).findings) },
+        ]
+    }
+
     var content: PageContent {
         let lead = lead
         let counts = counts
         return PageContent(
-            kind: .findings, heading: strings(.findings), description: lead,
+            heading: strings(.findings), description: lead,
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.findings), href: "")],
             feed: Link(label: strings(.findings), href: site.href(.findingsFeed)),
             data: OfferedData(years: site.portal.years, files: [(.findingsTable, "text/csv")]),
@@ -65,4 +82,13 @@ struct FindingsPage {
             label: rule.id.title.in(strings.language), href: site.href(.rule(id: rule.id.rawValue)),
             note: count + strings(.coverageSeparator) + meaning)
     }
+}
+
+extension Route {
+    /// What the audit found, by rule.
+    static let findings = Route("findings/")
+    /// All findings as CSV.
+    package static let findingsTable = Route("findings/findings.csv")
+    /// The newest reports with findings as a feed.
+    static let findingsFeed = Route("findings/feed.xml")
 }

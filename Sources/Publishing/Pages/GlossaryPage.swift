@@ -1,15 +1,34 @@
 import Reports
+import Searching
 
 /// The terms of the forms in plain words, by topic, each with an anchor.
-struct GlossaryPage {
+struct GlossaryPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
+
+    static let template = PageTemplate(
+        "glossary",
+        [
+            "lead": .text,
+            "topics": .list([
+                "name": .text, "anchor": .text,
+                "terms": .list([
+                    "id": .text, "name": .text, "other": .text, "other_lang": .text, "text": .text, "basis": .text,
+                ]),
+            ]),
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        [GlossaryPage(site: site)]
+    }
+
+    var route: Route { .glossary }
 
     var content: PageContent {
         let isEnglish = strings.language == .english
         let lead = strings(.describeGlossary, ["terms": String(Glossary.terms.count)])
         return PageContent(
-            kind: .glossary, heading: strings(.glossary), description: lead,
+            heading: strings(.glossary), description: lead,
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.glossary), href: "")],
             values: [
                 "lead": .text(lead),
@@ -30,5 +49,21 @@ struct GlossaryPage {
                         ]
                     }),
             ])
+    }
+}
+
+extension GlossaryPage: SearchablePage {
+    static var searchKind: SearchRecord.Kind { .term }
+    var recordCount: Int { Glossary.terms.count }
+
+    func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
+        let term = Glossary.terms[number]
+        let language = site.strings.language
+        let name = term.name.in(language)
+        var record = SearchRecord(
+            kind: .term, title: name, path: route.path + "#" + term.id)
+        record.names = SearchRecord.distinct([name, term.name.chinese, term.name.english] + term.aliases)
+        record.parts = [SearchRecord.body([term.text.in(language), term.basis?.in(language) ?? ""])]
+        return record
     }
 }

@@ -2,7 +2,7 @@ import Reports
 import SourceText
 
 /// The home page: what this is, the newest year at a glance, ways in, and what is missing.
-struct HomePage {
+struct HomePage: SitePage {
     let site: Site
     private var portal: Portal { site.portal }
     private var strings: Strings { site.strings }
@@ -12,11 +12,39 @@ struct HomePage {
     private static let articlesShown = 5
     private static let rulesShown = 5
 
+    static let template = PageTemplate(
+        "home",
+        [
+            "lead": .text, "year": .text, "year_href": .text, "stats": .html,
+            "regions": .links, "years": .links, "articles": .links, "missing": .links,
+            "missing_more": .text, "rules": .links, "findings_lead": .text, "findings_href": .text,
+            "echoes_href": .text, "regions_href": .text,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        [HomePage(site: site)]
+    }
+
+    var route: Route { .home }
+
+    /// The feed of all news, `robots.txt`, and the sitemap of a site whose address is known.
+    var files: [SiteFile] {
+        [SiteFile(.siteFeed) { .bytes(ReportFeeds(site: site).news) }, SiteFile(.robots) { .bytes(robots) }]
+            + (Sitemap(of: site)?.files ?? [])
+    }
+
+    /// Everything may be read by everybody (RFC 9309); the index of the search box is of use to its script alone.
+    private var robots: [UInt8] {
+        var text = "User-agent: *\nDisallow: \(site.href(.search))*.json$\n"
+        if let sitemap = portal.settings.canonical(site.href(.sitemap)) { text += "\nSitemap: \(sitemap)\n" }
+        return Array(text.utf8)
+    }
+
     var content: PageContent {
         let year = portal.years.last
         let missing = year.map { year in portal.agencies.filter { $0.report(year) == nil } } ?? []
         return PageContent(
-            kind: .home, heading: portal.settings.subtitle.isEmpty ? portal.settings.title : portal.settings.subtitle,
+            heading: portal.settings.subtitle.isEmpty ? portal.settings.title : portal.settings.subtitle,
             description: lead,
             values: [
                 "lead": .text(lead),
@@ -26,7 +54,7 @@ struct HomePage {
                 "regions": .list(RegionsPage.entrances(of: site).map(\.values)),
                 "years": .list(YearsPage(site: site).links.map(\.values)),
                 "articles": .list(
-                    portal.articles.prefix(Self.articlesShown).map { CommentaryPage.link(to: $0, site: site).values }),
+                    portal.articles.prefix(Self.articlesShown).map { ArticleList.link(to: $0, site: site).values }),
                 "missing": .list(missing.prefix(Self.missingShown).map { missingLink($0).values }),
                 "missing_more": .text(
                     missing.count > Self.missingShown
@@ -160,4 +188,11 @@ struct HomePage {
             label: agency.shortName, href: site.href(.agency(slug: agency.slug)),
             note: years.isEmpty ? strings(.noReports) : strings(.missingNote, ["years": years]))
     }
+}
+
+extension Route {
+    /// The newest reports and articles of the whole site as a feed.
+    static let siteFeed = Route("feed.xml")
+    /// What robots may read.
+    static let robots = Route("robots.txt")
 }

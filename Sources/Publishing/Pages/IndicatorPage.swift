@@ -1,9 +1,10 @@
 import Reports
+import Searching
 
 /// One indicator: what it means, where it comes from, how it lies among agencies and over years, and every value.
 ///
 /// The table goes over as many pages as it needs; what comes before it stands on the first alone.
-struct IndicatorPage {
+struct IndicatorPage: SitePage {
     let site: Site
     let indicator: Indicator
     /// The page of the table, from 1.
@@ -13,19 +14,36 @@ struct IndicatorPage {
     private var definition: IndicatorDefinition { indicator.definition }
     private var name: String { definition.name.in(strings.language) }
 
+    static let template = PageTemplate(
+        "indicator",
+        [
+            "meaning": .text, "formula": .text, "basis": .text, "comparability": .text, "is_first": .flag,
+            "cells_any": .flag, "cells": .links,
+            "distribution_title": .text, "distribution": .html, "trend": .html, "table": .html,
+            "pages": .tiles,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        let numbers = Pagination.numbers(of: site.portal.agencies.count { !$0.reports.isEmpty })
+        return IndicatorCatalogue.all.flatMap { indicator in
+            numbers.map { IndicatorPage(site: site, indicator: indicator, number: $0) }
+        }
+    }
+
+    var route: Route { .indicator(key: indicator.key, page: number) }
+
     var content: PageContent {
-        let pages = site.portal.indicatorPageCount
         let levels = number == 1 ? IndicatorLevels(site: site, indicator) : nil
         let year = levels?.newestYear
         let cells = number == 1 ? IndicatorCells(site: site, indicator: indicator).links : []
-        let page = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
         let reporting = site.portal.agencies.indices.filter { !site.portal.agencies[$0].reports.isEmpty }
-        let shown = reporting.dropFirst((number - 1) * Portal.rowsPerPage).prefix(Portal.rowsPerPage)
+        let pagination = Pagination(number, of: reporting.count)
+        let shown = reporting[pagination.range]
         let caption = strings(.indicatorAll, ["name": name])
         let table = IndicatorValueTable(site: site, indicator: indicator)
         let meaning = definition.meaning.in(strings.language)
         return PageContent(
-            kind: .indicator, heading: name, description: meaning,
+            heading: name, description: meaning,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.navIndicators), href: site.href(.indicators)), Link(label: name, href: ""),
@@ -42,16 +60,8 @@ struct IndicatorPage {
                     levels.map { IndicatorTrend(site: site, indicator: indicator, levels: $0).markup() } ?? []),
                 "table": .html(
                     shown.isEmpty
-                        ? [] : table.markup(shown, caption: pages > 1 ? "\(caption) · \(page)" : caption)),
-                "pages": .list(
-                    pages == 1
-                        ? []
-                        : (1...pages).map {
-                            YearTile(
-                                label: String($0), href: site.href(.indicator(key: indicator.key, page: $0)),
-                                isCurrent: $0 == number
-                            ).values
-                        }),
+                        ? [] : table.markup(shown, caption: pagination.caption(caption, strings))),
+                "pages": pagination.tiles { site.href(.indicator(key: indicator.key, page: $0)) },
             ])
     }
 
@@ -101,5 +111,24 @@ struct IndicatorPage {
         }
         out.markup("</div>\n")
         return out.bytes
+    }
+}
+
+extension IndicatorPage: SearchablePage {
+    static var searchKind: SearchRecord.Kind { .indicator }
+    var recordCount: Int { number == 1 ? 1 : 0 }
+
+    func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
+        let language = site.strings.language
+        var record = SearchRecord(
+            kind: .indicator, title: name, path: route.path)
+        record.names = SearchRecord.distinct([name, definition.name.in(language == .english ? .chinese : .english)])
+        let texts = [
+            definition.meaning.in(language),
+            definition.group == nil ? "" : definition.formulaWords.in(language),
+            definition.basis?.in(language) ?? "",
+        ]
+        record.parts = [SearchRecord.body(texts)]
+        return record
     }
 }

@@ -1,14 +1,30 @@
 import Reports
 
 /// All indicators by group, each with what it means in a line.
-struct IndicatorsPage {
+struct IndicatorsPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
+
+    static let template = PageTemplate(
+        "indicators",
+        [
+            "lead": .text,
+            "groups": .list([
+                "name": .text, "anchor": .text, "indicators": .links, "others_any": .flag,
+                "others": .list(["name": .text]),
+            ]),
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        [IndicatorsPage(site: site)]
+    }
+
+    var route: Route { .indicators }
 
     var content: PageContent {
         let lead = strings(.describeIndicators, ["count": String(IndicatorCatalogue.all.count)])
         return PageContent(
-            kind: .indicators, heading: strings(.navIndicators), description: lead,
+            heading: strings(.navIndicators), description: lead,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.navIndicators), href: ""),
@@ -62,4 +78,9 @@ struct IndicatorsPage {
             },
             others: IndicatorCatalogue.others.filter(isMember).map { $0.definition.name.in(strings.language) })
     }
+}
+
+extension Route {
+    /// All indicators.
+    static let indicators = Route("indicators/")
 }

@@ -1,12 +1,61 @@
 import Reports
+import Searching
 import SourceText
 
 /// A region, or the agencies without a confirmed one: its parts, its agencies, and what their reports add up to.
-struct RegionPage {
+struct RegionPage: SitePage {
     let site: Site
     let scope: RegionScope
     /// From 1; the first page has more than agencies on it.
     let number: Int
+
+    static let template = PageTemplate(
+        "region",
+        [
+            "lead": .text, "regions_any": .flag, "regions": .links, "count": .text, "folded": .flag,
+            "groups": .list(["name": .text, "href": .text, "agencies": .links]), "sums": .html,
+            "charts": .html, "missing_any": .flag,
+            "missing": .list(["label": .text, "agencies": .contents, "more": .text]), "findings": .html,
+            "findings_href": .text, "ledger": .html, "table_title": .text, "table": .html, "pages": .tiles,
+            "articles_any": .flag, "articles": .links,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        site.portal.regionScopes.flatMap { scope in
+            Pagination.numbers(of: site.portal.agencies(of: scope).count).map {
+                RegionPage(site: site, scope: scope, number: $0)
+            }
+        }
+    }
+
+    var route: Route { site.portal.route(of: scope, page: number) }
+
+    var files: [SiteFile] {
+        number > 1 ? [] : [SiteFile(site.portal.feedRoute(of: scope)) { .bytes(ReportFeeds(site: site).region(scope)) }]
+    }
+
+    var content: PageContent { RegionContent(site: site, scope: scope, number: number).content }
+
+    /// Home, regions, and every region of `path`; the word for agencies without one when it is empty.
+    static func trail(_ path: [String], site: Site) -> [Link] {
+        let tree = site.portal.regions
+        let parts =
+            path.isEmpty
+            ? [Link(label: site.strings(.unconfirmedRegion), href: site.href(tree.route(of: [])))]
+            : path.indices.map { Link(label: path[$0], href: site.href(tree.route(of: Array(path[...$0])))) }
+        return [
+            Link(label: site.strings(.navHome), href: site.href(.home)),
+            Link(label: site.strings(.navRegions), href: site.href(.regions)),
+        ] + parts
+    }
+}
+
+/// What stands on a page of a region.
+private struct RegionContent {
+    let site: Site
+    let scope: RegionScope
+    private let pagination: Pagination
+    private var number: Int { pagination.number }
     private let agencies: [PortalAgency]
     private var portal: Portal { site.portal }
     private var strings: Strings { site.strings }
@@ -19,8 +68,8 @@ struct RegionPage {
     init(site: Site, scope: RegionScope, number: Int) {
         self.site = site
         self.scope = scope
-        self.number = number
         agencies = site.portal.agencies(of: scope).map { site.portal.agencies[$0] }
+        pagination = Pagination(number, of: agencies.count)
     }
 
     private var path: [String] {
@@ -40,13 +89,11 @@ struct RegionPage {
             path.isEmpty ? .describeUnconfirmed : years.isEmpty ? .describeRegionEmpty : .describeRegion
         let lead = strings(phrase, values)
         let isFirst = number == 1
-        let pages = portal.pageCount(of: scope)
-        let pageWords = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
         let children = isFirst ? self.children : []
         let missing = isFirst ? self.missing : []
         return PageContent(
-            kind: .region, heading: isFirst ? name : "\(name) · \(pageWords)", description: lead,
-            trail: Self.trail(path, site: site).dropLast() + [Link(label: name, href: "")],
+            heading: pagination.heading(name, strings), description: lead,
+            trail: RegionPage.trail(path, site: site).dropLast() + [Link(label: name, href: "")],
             feed: isFirst ? Link(label: name, href: site.href(portal.feedRoute(of: scope))) : nil,
             values: [
                 "lead": .text(lead), "regions_any": .flag(!children.isEmpty),
@@ -59,22 +106,10 @@ struct RegionPage {
                 "findings_href": .text(site.href(.findings)), "ledger": .html(isFirst ? ledger : []),
                 "table_title": .text(
                     years.last.map { strings(.regionTable, ["year": String($0), "region": name]) } ?? ""),
-                "table": .html(years.last.map(table) ?? []), "pages": .list(tiles(pages)),
+                "table": .html(years.last.map(table) ?? []),
+                "pages": pagination.tiles { site.href(portal.route(of: scope, page: $0)) },
                 "articles_any": .flag(!articles.isEmpty), "articles": .list(articles),
             ])
-    }
-
-    /// Home, regions, and every region of `path`; the word for agencies without one when it is empty.
-    static func trail(_ path: [String], site: Site) -> [Link] {
-        let tree = site.portal.regions
-        let parts =
-            path.isEmpty
-            ? [Link(label: site.strings(.unconfirmedRegion), href: site.href(tree.route(of: [])))]
-            : path.indices.map { Link(label: path[$0], href: site.href(tree.route(of: Array(path[...$0])))) }
-        return [
-            Link(label: site.strings(.navHome), href: site.href(.home)),
-            Link(label: site.strings(.navRegions), href: site.href(.regions)),
-        ] + parts
     }
 
     // MARK: Parts and agencies
@@ -85,10 +120,7 @@ struct RegionPage {
     }
 
     /// The agencies of this page.
-    private var shown: ArraySlice<PortalAgency> {
-        let start = min((number - 1) * Portal.rowsPerPage, agencies.count)
-        return agencies[start..<min(start + Portal.rowsPerPage, agencies.count)]
-    }
+    private var shown: ArraySlice<PortalAgency> { agencies[pagination.range] }
 
     /// Them by region; the name is left out where all are of the region itself.
     private var groups: [[String: TemplateValue]] {
@@ -105,16 +137,6 @@ struct RegionPage {
         }
     }
 
-    private func tiles(_ pages: Int) -> [[String: TemplateValue]] {
-        pages == 1
-            ? []
-            : (1...pages).map {
-                YearTile(
-                    label: String($0), href: site.href(portal.route(of: scope, page: $0)), isCurrent: $0 == number
-                ).values
-            }
-    }
-
     private var charts: [UInt8] { RegionCharts(site: site, agencies: Array(portal.agencies(of: scope))).markup() }
 
     private static let articlesShown = 12
@@ -123,7 +145,7 @@ struct RegionPage {
     private var articles: [[String: TemplateValue]] {
         guard number == 1, case .region(let place) = scope else { return [] }
         return portal.articles(about: portal.regions.nodes[place]).prefix(Self.articlesShown).map {
-            CommentaryPage.link(to: portal.articles[$0], site: site).values
+            ArticleList.link(to: portal.articles[$0], site: site).values
         }
     }
 
@@ -183,5 +205,32 @@ struct RegionPage {
         return ComparisonTable(site: site, here: path).markup(
             rows, caption: strings(.regionTable, ["year": String(year), "region": name]),
             summary: ComparisonSummary(of: all))
+    }
+}
+
+extension RegionPage: SearchablePage {
+    static var searchKind: SearchRecord.Kind { .region }
+
+    /// The first page of a region that has a name.
+    var recordCount: Int {
+        if case .region = scope { number == 1 ? 1 : 0 } else { 0 }
+    }
+
+    func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
+        guard case .region(let place) = scope else { return SearchRecord(kind: .region, title: "", path: route.path) }
+        let node = site.portal.regions.nodes[place]
+        var record = SearchRecord(
+            kind: .region, title: node.name, path: route.path,
+            note: node.path.joined())
+        record.region = node.agencies.first.flatMap { context.agencyFacets[$0].region }
+        // A region above the first choice holds several of its values.
+        if let region = record.region,
+            context.facets.regions[region].key.utf8.count > node.slugs.joined(separator: "/").utf8.count
+        {
+            record.region = nil
+        }
+        record.names = SearchRecord.distinct([node.name, node.path.joined()])
+        record.sounds = context.sounds(of: node.path)
+        return record
     }
 }

@@ -1,15 +1,29 @@
 import Reports
 
 /// All regions: those that are part of no other, each with the regions directly below it.
-struct RegionsPage {
+struct RegionsPage: SitePage {
     let site: Site
     private var tree: RegionTree { site.portal.regions }
     private var strings: Strings { site.strings }
 
+    static let template = PageTemplate(
+        "regions",
+        [
+            "lead": .text,
+            "groups": .list(["name": .text, "href": .text, "note": .text, "regions": .links]),
+            "unconfirmed": .links,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        [RegionsPage(site: site)]
+    }
+
+    var route: Route { .regions }
+
     var content: PageContent {
         let lead = strings(.describeRegions, ["regions": String(tree.nodes.count)])
         return PageContent(
-            kind: .regions, heading: strings(.navRegions), description: lead,
+            heading: strings(.navRegions), description: lead,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navRegions), href: ""),
             ],
@@ -58,4 +72,8 @@ struct RegionsPage {
         ]
         return site.strings(years.isEmpty ? .agenciesCount : .regionNote, values)
     }
+}
+
+extension Route {
+    static let regions = Route("regions/")
 }

@@ -1,253 +1,114 @@
+import Digests
 import Reports
+import Searching
 import SourceText
 
 /// One report: its prose and official tables as published, and everything needed to check them.
-struct ReportPage {
+struct ReportPage: SitePage {
     let site: Site
-    let agency: PortalAgency
-    let submission: PublishedReport
-    /// The start of the SHA-256 of the record that is published beside the page.
-    let record: String
-    private let report: Report
-    /// The agency's place in the portal, and the report's among the agency's.
-    private let place: (agency: Int, report: Int)
-    private var year: Int { submission.year }
-    private var strings: Strings { site.strings }
+    /// The agency's place in the portal.
+    let agency: Int
+    /// The report's place among the agency's.
+    let report: Int
+    private var slug: String { site.portal.agencies[agency].slug }
+    private var published: PublishedReport { site.portal.agencies[agency].reports[report] }
+    private var addresses: ReportAddresses { ReportAddresses(slug, published) }
 
-    /// - Parameters:
-    ///   - index: the agency's place in the portal.
-    ///   - report: the report's place among the agency's.
-    init(site: Site, agency index: Int, report: Int, record: String) {
-        self.site = site
-        agency = site.portal.agencies[index]
-        submission = agency.reports[report]
-        self.record = record
-        self.report = submission.report
-        place = (index, report)
-    }
-
-    var content: PageContent {
-        let values = ["agency": agency.shortName, "year": String(year)]
-        return PageContent(
-            kind: .report, heading: strings(.titleReport, values),
-            description: strings(.describeReport, ["agency": agency.name, "year": String(year)]),
-            trail: RegionPage.trail(agency.region, site: site) + [
-                Link(label: agency.shortName, href: site.href(.agency(slug: agency.slug))),
-                Link(label: String(year), href: ""),
-            ],
-            data: OfferedData(
-                years: [year], region: agency.region,
-                files: [
-                    (.record(slug: agency.slug, year: year), "application/json"),
-                    (.sourceText(slug: agency.slug, year: year), "text/plain"),
-                ]),
-            values: [
-                "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
-                "facts": .list(facts), "findings": .html(findings), "replies": .html(otherReplies),
-                "changes": .html(ChangeMarkup(site: site).markup(ofReport: "\(agency.slug)/\(year)")),
-                "cite": .html(CitationMarkup(site: site).markup(of: submission, agency: agency, record: record)),
-                "notices_any": .flag(!notices.isEmpty),
-                "notices": .list(notices),
-                "toc": .list(contents.map(\.valuesWithoutNote)),
-                "sections": .html(sections),
-                "indicators": .html(IndicatorTable(site: site, agency: place.agency, report: place.report).markup()),
-                "echoes": .html(echoes),
-                "source": .list(sourceFacts),
-                "previous": neighbour(before: true),
-                "next": neighbour(before: false), "title_as_printed": .text(report.title),
-            ])
-    }
-
-    // MARK: Facts
-
-    private var facts: [[String: TemplateValue]] {
-        let form = report.form.map { strings(.formName, ["form": $0.rawValue]) } ?? strings(.formUnknown)
-        var facts = [Fact.text(strings(.factForm), form)]
-        if let date = report.date, let place = report.datePlace {
-            facts.append(Fact.sourced(strings(.factDate), date.iso, line: place.line))
-        } else {
-            facts.append(Fact.text(strings(.factDate), strings(.dateNone)))
-        }
-        if let published = report.published { facts.append(Fact.text(strings(.factPublished), published.iso)) }
-        if let signature = report.signature, let place = report.signaturePlace {
-            facts.append(Fact.sourced(strings(.factSignature), signature, line: place.line))
-        }
-        facts.append(Fact.link(strings(.factSource), "source.txt", "source.txt"))
-        return facts
-    }
-
-    private var sourceFacts: [[String: TemplateValue]] {
-        let source = submission.source
-        let original = site.portal.originalRoute(agency: agency, submission)
-        let name = original.path.split(separator: "/").last.map(String.init) ?? ""
-        var facts = [
-            Fact.link(strings(.factSource), "source.txt", "source.txt"),
-            originalFact(submission.submission.isOriginalWithheld ? nil : name),
-            Fact.link(strings(.factRecord), "record.json", "record.json"),
-            Fact.code(strings(.factPath), source.path),
-        ]
-        if !source.sha256.isEmpty { facts.append(Fact.code(strings(.factHash), source.sha256)) }
-        facts.append(Fact.text(strings(.factEncoding), source.encoding))
-        for (version, links) in zip(submission.otherVersions, versions) {
-            facts.append(Fact.code(strings(.factVersion), version.source.path))
-            facts.append(Fact.link(strings(.factSource), links.text, links.text))
-            facts.append(originalFact(links.original))
-        }
-        if let form = report.form { facts.append(Fact.text(strings(.factForm), form.issuedBy)) }
-        let address = site.portal.settings.canonical(site.href(.report(slug: agency.slug, year: year)))
-        if let address { facts.append(Fact.code(strings(.factAddress), address)) }
-        return facts
-    }
-
-    /// The agency's own file, or why it is not offered.
-    private func originalFact(_ name: String?) -> [String: TemplateValue] {
-        guard let name else { return Fact.text(strings(.factOriginal), strings(.originalWithheld)) }
-        return Fact.link(strings(.factOriginal), name, name)
-    }
-
-    /// What could not be read or had to be assumed, in the reader's words.
-    private var notices: [[String: TemplateValue]] {
-        submission.submission.problems.filter { $0.severity <= .notice }.map { problem in
-            var line = ByteWriter()
-            if let place = problem.place {
-                line.markup("<a href=\"source.txt\" data-line=\"")
-                line.number(place.line)
-                line.markup("\">")
-                line.text(strings(.sourceLine, ["line": String(place.line)]))
-                line.markup("</a>")
-            }
-            return [
-                "line": .html(line.bytes), "text": .text(strings.summary(ofProblem: problem.kind.id)),
-                "subject": .text(subject(of: problem)),
-                "severity": .text(problem.severity.rawValue),
-            ]
-        }
-    }
-
-    /// What a problem is about: the name of a cell in words, or the label that the report should have or has.
-    private func subject(of problem: Problem) -> String {
-        guard let subject = problem.subject else { return "" }
-        let words = FigureKey(name: subject).map { FigureName.of($0, strings) } ?? subject
-        return CoreText.printed(Array(words.utf8)[...])
-    }
-
-    private func neighbour(before: Bool) -> TemplateValue {
-        let years = agency.years
-        let other = before ? years.last { $0 < year } : years.first { $0 > year }
-        guard let other else { return .object(["href": .text(""), "label": .text("")]) }
-        return .object([
-            "href": .text(site.href(.report(slug: agency.slug, year: other))), "label": .text(String(other)),
+    static let template = PageTemplate(
+        "report",
+        [
+            "years": .tiles, "facts": .facts, "findings": .html, "replies": .html, "changes": .html,
+            "cite": .html, "notices_any": .flag,
+            "notices": .list(["line": .html, "text": .text, "subject": .text, "severity": .text]),
+            "toc": .contents, "sections": .html, "indicators": .html, "echoes": .html,
+            "source": .facts,
+            "previous": .object(["href": .text, "label": .text]), "next": .object(["href": .text, "label": .text]),
+            "title_as_printed": .text,
         ])
-    }
 
-    private var versions: [VersionLinks] {
-        let routes = site.portal.versionRoutes(agency: agency, submission)
-        return zip(submission.otherVersions, routes).map { version, route in
-            VersionLinks(
-                text: VersionMarkup.name(route.text),
-                original: version.isOriginalWithheld ? nil : VersionMarkup.name(route.original))
+    static func all(of site: Site) -> [Self] {
+        site.portal.agencies.indices.flatMap { agency in
+            site.portal.agencies[agency].reports.indices.map { ReportPage(site: site, agency: agency, report: $0) }
         }
     }
 
-    private var findings: [UInt8] {
-        var out = ByteWriter()
-        FindingMarkup(strings: strings, base: site.base, replies: replies, versions: versions).write(
-            submission.findings, repairs: submission.repairs, to: &out)
-        return out.bytes
+    var route: Route { .report(slug: slug, year: published.year) }
+    var source: String { published.source.path }
+
+    /// The reading text and the agency's own file of every version, and the record.
+    var files: [SiteFile] {
+        let addresses = addresses
+        let record = SiteFile(addresses.record) { .bytes(ReportRecord.bytes(of: published)) }
+        return ([addresses.own] + addresses.others).flatMap { files(of: $0) } + [record]
     }
 
-    private var replies: ReplyMarkup {
-        ReplyMarkup(site: site, report: report, replies: site.portal.replies(to: agency.slug, year: year))
+    private func files(of version: ReportAddresses.Version) -> [SiteFile] {
+        let submission = version.submission
+        let text = SiteFile(version.text) { .bytes(submission.text.bytes) }
+        guard let original = version.original else { return [text] }
+        return [
+            text,
+            SiteFile(original) {
+                // A plain UTF-8 file is its own reading text: one file under two names.
+                let isText =
+                    submission.source.byteCount == submission.text.bytes.count
+                    && SHA256.hexadecimal(of: submission.text.bytes) == submission.source.sha256
+                return isText ? .sameAs(version.text) : .source(submission.source)
+            },
+        ]
     }
 
-    /// The answers that stand with no finding.
-    private var otherReplies: [UInt8] {
-        let answered = Set(submission.findings.map(\.rule))
-        guard replies.hasOthers(than: answered) else { return [] }
-        var out = ByteWriter()
-        replies.writeOthers(than: answered, to: &out)
-        return out.bytes
-    }
+    var content: PageContent { content(beside: []) }
 
-    private var echoes: [UInt8] {
-        var out = ByteWriter()
-        let own = ReportReference(slug: agency.slug, agencyName: agency.shortName, year: year)
-        ResemblanceMarkup(site: site, own: own).write(submission.resemblances, to: &out)
-        return out.bytes
-    }
-
-    /// The cells of findings that say that figures can't all be true: they are marked where they stand.
-    private var doubtful: Set<FigureKey> {
-        let cells = submission.findings.filter { $0.severity == .error }.flatMap(\.cells)
-        return Set(cells.filter { report.figures[$0].quantity != nil })
-    }
-
-    // MARK: Text and tables
-
-    private var contents: [Link] {
-        var links = report.preamble.isEmpty ? [] : [Link(label: strings(.preamble), href: "#preamble")]
-        links += report.sections.map {
-            Link(label: CoreText.printed(Array($0.heading.utf8)[...]), href: "#\($0.key.key)")
+    /// The page cites the version of the record beside it: twelve digits of its SHA-256, which anyone can check.
+    func content(beside files: [OutputFile]) -> PageContent {
+        let path = addresses.record.outputPath
+        var digest = ""
+        if case .bytes(let record)? = files.first(where: { $0.path == path })?.content {
+            digest = String(SHA256.hexadecimal(of: record).prefix(12))
         }
-        links += lostSections.map { Link(label: "\($0.ordinal)、\($0.label)", href: "#\($0.key)") }
-        if hasOtherRows { links.append(Link(label: strings(.otherTable), href: "#other")) }
-        links.append(Link(label: strings(.indicators), href: "#indicators"))
-        if !submission.resemblances.isEmpty { links.append(Link(label: strings(.echoesOfReport), href: "#echoes")) }
-        return links + [Link(label: strings(.sourceHeading), href: "#source")]
+        return ReportContent(site: site, agency: agency, report: report, record: digest).content
+    }
+}
+
+extension ReportPage: SearchablePage {
+    static var searchKind: SearchRecord.Kind { .report }
+
+    /// The newest year first, in each year in the order of the agencies' records.
+    func searchOrder(in context: SearchContext) -> (Int, Int) {
+        (context.place(ofYear: published.year) ?? .max, context.rank(ofAgency: agency))
     }
 
-    /// Sections whose heading was not found although their table was.
-    private var lostSections: [SectionKey] {
-        SectionKey.allCases.filter { report.section($0) == nil && FormTables.hasTable($0, in: report) }
-    }
-
-    private var hasOtherRows: Bool { report.extraRows.contains { $0.table == 0 } }
-
-    private var sections: [UInt8] {
-        let tables = FormTables(
-            strings: strings, words: site.cellWords, doubtful: doubtful, corrections: replies.corrections,
-            glossary: site.glossary)
-        let prose = ProseMarkup(strings: strings)
-        var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)
-        if !report.preamble.isEmpty {
-            open("preamble", heading: strings(.preamble), &out)
-            prose.write(report.preamble, to: &out)
-            out.markup("</section>\n")
-        }
+    func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
+        let agency = site.portal.agencies[agency]
+        let report = published.report
+        let title = site.strings(.titleReport, ["agency": agency.shortName, "year": String(published.year)])
+        var record = SearchRecord(
+            kind: .report, title: title, path: route.path,
+            note: RegionName.of(agency, site.strings))
+        record.year = context.place(ofYear: published.year)
+        record.region = context.agencyFacets[self.agency].region
+        record.level = context.agencyFacets[self.agency].level
+        record.names = SearchRecord.distinct([
+            title, report.title, report.title.contains(agency.name) ? "" : agency.name,
+        ])
+        let lines = SectionLines(published.text)
+        if !report.preamble.isEmpty { record.parts.append(lines.part(slot: 1, heading: "", report.preamble)) }
         for section in report.sections {
-            open(section.key.key, heading: CoreText.printed(Array(section.heading.utf8)[...]), &out)
-            prose.write(section.paragraphs, to: &out)
-            tables.write(section.key, of: report, to: &out)
-            out.markup("</section>\n")
+            let heading = CoreText.printed(Array(section.heading.utf8)[...])
+            record.parts.append(lines.part(slot: 2 + Int(section.key.rawValue), heading: heading, section.paragraphs))
         }
-        for key in lostSections {
-            open(key.key, heading: "\(key.ordinal)、\(key.label)", &out)
-            out.markup("<p class=\"note\">")
-            out.text(strings(.headingMissing))
-            out.markup("</p>")
-            tables.write(key, of: report, to: &out)
-            out.markup("</section>\n")
+        let findings = published.findings.compactMap { finding in
+            context.place(of: finding.rule).map {
+                (rule: $0, sentence: FindingText(finding, site.strings.language).sentence)
+            }
         }
-        if hasOtherRows {
-            open("other", heading: strings(.otherTable), &out)
-            out.markup(
-                "<div class=\"scroll\" role=\"region\" aria-labelledby=\"other\" tabindex=\"0\"><table class=\"form\"><tbody>"
-            )
-            tables.extraRows(report.extraRows.filter { $0.table == 0 }, headSpan: 1, span: 1, to: &out)
-            out.markup("</tbody></table></div></section>\n")
+        if !findings.isEmpty {
+            record.rules = Set(findings.map(\.rule)).sorted()
+            record.parts.append(
+                SearchRecord.Part(
+                    slot: SearchRecord.findingSlot, heading: site.strings(.findings), text: .findings(findings)))
         }
-        return out.bytes
-    }
-
-    private func open(_ id: String, heading: String, _ out: inout ByteWriter) {
-        out.markup(
-            strings.language == .english
-                ? "<section lang=\"zh-Hans\" aria-labelledby=\"" : "<section aria-labelledby=\"")
-        out.text(id)
-        out.markup("\"><h2 id=\"")
-        out.text(id)
-        out.markup("\">")
-        out.text(heading)
-        out.markup("</h2>\n")
+        return record
     }
 }

@@ -1,13 +1,30 @@
 import Reports
+import Searching
 
 /// One rule: what it means, what it rests on, how often it fires by year, and every case.
-struct RulePage {
+struct RulePage: SitePage {
     let site: Site
     let id: RuleID
     private var strings: Strings { site.strings }
 
     /// The most cases that are listed; the others are counted.
     private static let casesShown = 300
+
+    static let template = PageTemplate(
+        "rule",
+        [
+            "meaning": .html, "id": .text, "formula": .text, "basis": .html, "caution": .html, "csv": .text,
+            "table": .html,
+            "regions": .html, "ledger": .html,
+            "cases": .links,
+            "cases_more": .text,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        site.portal.rules.map { RulePage(site: site, id: $0.id) }
+    }
+
+    var route: Route { .rule(id: id.rawValue) }
 
     var content: PageContent {
         let rule = site.portal.rules.first { $0.id == id }
@@ -20,7 +37,7 @@ struct RulePage {
         let caution = site.glossary.markup(id.caution.in(strings.language), &used)
         let more = cases.count - Self.casesShown
         return PageContent(
-            kind: .rule, heading: id.title.in(strings.language), description: meaning,
+            heading: id.title.in(strings.language), description: meaning,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.findings), href: site.href(.findings)), Link(label: id.rawValue, href: ""),
@@ -72,5 +89,24 @@ struct RulePage {
         }
         return TallyTable(strings: strings, id: "rule-regions", title: .casesByRegion, label: .regionColumn).markup(
             rows)
+    }
+}
+
+extension RulePage: SearchablePage {
+    static var searchKind: SearchRecord.Kind { .rule }
+
+    func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
+        let language = site.strings.language
+        let rule = site.portal.rules.first { $0.id == id }
+        var record = SearchRecord(
+            kind: .rule, title: id.title.in(language), path: route.path,
+            note: site.strings(.ruleNamed, ["rule": id.rawValue]))
+        record.rules = context.place(of: id).map { [$0] } ?? []
+        record.names = [id.title.in(language), id.rawValue]
+        let texts = [
+            rule?.meaning.in(language) ?? "", rule?.basis?.in(language) ?? "", id.caution.in(language),
+        ]
+        record.parts = [SearchRecord.body(texts)]
+        return record
     }
 }

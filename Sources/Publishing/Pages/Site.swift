@@ -3,9 +3,13 @@ import Searching
 import SourceText
 
 /// A portal in its theme's language, ready to be made into pages.
-package struct Site: Sendable {
+///
+/// A class, so that each of many thousand pages holds one reference; nothing in it ever changes.
+package final class Site: Sendable {
     package let portal: Portal
     package let theme: Theme
+    /// What is known of the builds before.
+    let history: SiteHistory
     let base: String
     /// Links terms to the glossary.
     let glossary: GlossaryLinker
@@ -18,226 +22,91 @@ package struct Site: Sendable {
     let figures: FigureMarkup
     let cellWords: CellWords
     let comparisons = ComparisonYears()
-    /// What builds changed, as far as is known: a preview knows of none.
-    var changes = ChangeLog()
-    /// The same by report.
-    var changesByReport: [String: [(build: BuildChange, change: ReportChange)]] = [:]
-    /// What the next build is compared with; made when it is asked for, where no build has made it.
-    var state: SiteState?
-    /// The program's version.
-    var program = ""
     var strings: Strings { theme.strings }
+
+    package init(portal: Portal, theme: Theme, history: SiteHistory = SiteHistory()) {
+        self.portal = portal
+        self.theme = theme
+        self.history = history
+        base = portal.settings.basePath
+        glossary = GlossaryLinker(glossary: Route.glossary.href(base: base))
+        alphabet = Alphabet(portal.agencies)
+        matrix = IndicatorMatrix(portal.agencies)
+        peers = PeerStatistics(portal.agencies, matrix)
+        indicatorParts = IndicatorTableParts(theme.strings, base: base)
+        figures = FigureMarkup(theme.strings)
+        cellWords = CellWords(theme.strings)
+    }
+
+    /// `site` with another portal of the same agencies, another theme or another history: figures stay as they are.
+    private init(_ site: Site, portal: Portal, theme: Theme, history: SiteHistory) {
+        self.portal = portal
+        self.theme = theme
+        self.history = history
+        base = site.base
+        glossary = site.glossary
+        alphabet = site.alphabet
+        matrix = site.matrix
+        peers = site.peers
+        indicatorParts = IndicatorTableParts(theme.strings, base: base)
+        figures = FigureMarkup(theme.strings)
+        cellWords = CellWords(theme.strings)
+    }
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
     package func adding(
         articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], pictures: [PortalPicture] = [],
         stamp: String, theme: Theme? = nil
     ) -> Site {
-        Site(
-            portal: portal.adding(
-                articles: articles, pages: pages, replies: replies, pictures: pictures, stamp: stamp),
-            theme: theme ?? self.theme, base: base, glossary: glossary, alphabet: alphabet, matrix: matrix, peers: peers
-        )
+        let portal = portal.adding(
+            articles: articles, pages: pages, replies: replies, pictures: pictures, stamp: stamp)
+        return Site(self, portal: portal, theme: theme ?? self.theme, history: history)
     }
 
-    private init(
-        portal: Portal, theme: Theme, base: String, glossary: GlossaryLinker, alphabet: Alphabet,
-        matrix: IndicatorMatrix, peers: PeerStatistics
-    ) {
-        self.portal = portal
-        self.theme = theme
-        self.base = base
-        self.glossary = glossary
-        self.alphabet = alphabet
-        self.matrix = matrix
-        self.peers = peers
-        indicatorParts = IndicatorTableParts(theme.strings, base: base)
-        figures = FigureMarkup(theme.strings)
-        cellWords = CellWords(theme.strings)
+    /// The same site with what is known of the builds before.
+    package func knowing(_ history: SiteHistory) -> Site {
+        Site(self, portal: portal, theme: theme, history: history)
     }
 
-    package init(portal: Portal, theme: Theme) {
-        let base = portal.settings.basePath
-        let matrix = IndicatorMatrix(portal.agencies)
-        self.init(
-            portal: portal, theme: theme, base: base,
-            glossary: GlossaryLinker(glossary: Route.glossary.href(base: base)), alphabet: Alphabet(portal.agencies),
-            matrix: matrix, peers: PeerStatistics(portal.agencies, matrix))
-    }
+    // MARK: What the site consists of
 
     /// All pages of the site, in an order that depends on the portal alone.
-    package var plans: [PagePlan] {
-        var plans: [PagePlan] = [
-            .home, .years, .compare, .findings, .changes, .data, .dictionary, .glossary, .search, .notFound, .regions,
-        ]
-        plans += (1...portal.agencyPageCount).flatMap { [.agencies(page: $0), .alphabet(page: $0)] }
-        for scope in portal.regionScopes {
-            plans += (1...portal.pageCount(of: scope)).map { .region(scope, page: $0) }
-        }
-        plans += portal.rules.map { .rule($0.id) }
-        plans += (1...portal.echoPageCount).map { .echoes(page: $0) }
-        plans += portal.pages.indices.map { .page($0) }
-        plans += (1...portal.commentaryPageCount).map { .commentary(page: $0) }
-        plans += portal.tags.indices.map { .tag($0) }
-        plans += portal.articles.indices.map { .article($0) }
-        plans.append(.indicators)
-        for indicator in IndicatorCatalogue.all {
-            plans += (1...portal.indicatorPageCount).map { .indicator(indicator, page: $0) }
-        }
-        for year in portal.years {
-            plans += (1...portal.pageCount(of: year)).map { .year(year, page: $0) }
-        }
-        for (index, agency) in portal.agencies.enumerated() {
-            plans.append(.agency(index))
-            plans += agency.reports.indices.map { .report(agency: index, report: $0) }
-        }
-        return plans
+    package var pages: [any SitePage] { PageKinds.all.flatMap { pages(of: $0) } }
+
+    private func pages<Page: SitePage>(of kind: Page.Type) -> [any SitePage] { kind.all(of: self) }
+
+    /// The addresses of everything that is published.
+    package var routes: [Route] {
+        pages.flatMap { [$0.route] + $0.files.map(\.route) } + assets.map(\.route) + portal.pictures.map(\.route)
+            + laterRoutes
     }
 
-    package func route(of plan: PagePlan) -> Route {
-        switch plan {
-        case .home: .home
-        case .agencies(let page): portal.agenciesRoute(page: page)
-        case .alphabet(let page): .alphabet(page: page)
-        case .regions: .regions
-        case .region(let scope, let page): portal.route(of: scope, page: page)
-        case .agency(let index): .agency(slug: portal.agencies[index].slug)
-        case .report(let agency, let report):
-            .report(
-                slug: portal.agencies[agency].slug, year: portal.agencies[agency].reports[report].year)
-        case .years: .years
-        case .year(let year, let page): .year(year, page: page)
-        case .indicators: .indicators
-        case .indicator(let indicator, let page): .indicator(key: indicator.key, page: page)
-        case .findings: .findings
-        case .rule(let id): .rule(id: id.rawValue)
-        case .compare: .compare
-        case .echoes(let page): .echoes(page: page)
-        case .data: .data
-        case .changes: .changes
-        case .dictionary: .dictionary
-        case .glossary: .glossary
-        case .commentary(let page): .commentary(page: page)
-        case .tag(let index): .tag(slug: portal.tags[index].slug)
-        case .search: .search
-        case .article(let index): .article(slug: portal.articles[index].slug)
-        case .page(let index): .page(slug: portal.pages[index].slug)
-        case .notFound: .notFound
-        }
-    }
+    /// Those that are made when all pages are: the data as files and the search index.
+    package var laterRoutes: [Route] { DataFiles.routes(of: portal) + [.searchFile(name: SearchIndex.entryName)] }
 
-    /// What a page is made from, for messages.
-    package func source(of plan: PagePlan) -> String {
-        switch plan {
-        case .agency(let index): "the agency \(portal.agencies[index].name)"
-        case .report(let agency, let report): portal.agencies[agency].reports[report].source.path
-        case .article(let index): portal.articles[index].path
-        case .page(let index): portal.pages[index].path
-        default: "the page /\(route(of: plan).path)"
-        }
-    }
-
-    /// - Parameter record: the start of the SHA-256 of the record beside a report's page, for citations: empty where
-    ///   no record is made.
-    package func page(_ plan: PagePlan, record: String = "") -> Page {
-        let content: PageContent =
-            switch plan {
-            case .home: HomePage(site: self).content
-            case .agencies(let page): AgenciesPage(site: self, number: page).content
-            case .alphabet(let page): AlphabetPage(site: self, number: page).content
-            case .regions: RegionsPage(site: self).content
-            case .region(let scope, let page): RegionPage(site: self, scope: scope, number: page).content
-            case .agency(let index): AgencyPage(site: self, index: index).content
-            case .report(let agency, let report):
-                ReportPage(site: self, agency: agency, report: report, record: record).content
-            case .years: YearsPage(site: self).content
-            case .year(let year, let page): YearPage(site: self, year: year, number: page).content
-            case .indicators: IndicatorsPage(site: self).content
-            case .indicator(let indicator, let page):
-                IndicatorPage(site: self, indicator: indicator, number: page).content
-            case .findings: FindingsPage(site: self).content
-            case .rule(let id): RulePage(site: self, id: id).content
-            case .compare: ComparePage(site: self).content
-            case .echoes(let page): EchoesPage(site: self, number: page).content
-            case .data: DataPage(site: self).content
-            case .changes: ChangesPage(site: self).content
-            case .dictionary: DictionaryPage(site: self).content
-            case .glossary: GlossaryPage(site: self).content
-            case .commentary(let page): CommentaryPage(site: self, number: page).content
-            case .tag(let index): CommentaryPage(site: self, tag: portal.tags[index]).content
-            case .search: SearchPage(site: self).content
-            case .article(let index): ArticlePage(site: self, article: portal.articles[index]).content
-            case .page(let index): OwnPage(site: self, article: portal.pages[index]).content
-            case .notFound:
-                PageContent(
-                    kind: .notFound, heading: strings(.notFoundTitle), description: strings(.notFoundTitle), values: [:]
-                )
-            }
-        let route = route(of: plan)
-        let values = content.values.merging(common(content, at: route)) { $1 }
-        return Page(route: route, kind: content.kind, values: values, source: source(of: plan))
+    /// The page with its values.
+    ///
+    /// - Parameter files: those beside the page, where they have been made.
+    package func filled<Page: SitePage>(_ page: Page, beside files: [OutputFile] = []) -> FilledPage {
+        let content = page.content(beside: files)
+        return FilledPage(
+            route: page.route, template: Page.template,
+            values: content.values.merging(common(content, at: page.route)) { $1 })
     }
 
     /// The page's bytes.
-    package func render(_ page: Page) -> [UInt8] { theme.render(page.kind, page.values) }
+    package func render(_ page: FilledPage) -> [UInt8] { theme.render(page.template, page.values) }
 
     func href(_ route: Route) -> String { route.href(base: base) }
 
-    /// The line of a Markdown source that makes the link `address`, when `plan` shows such a source.
-    package func line(of address: String, in plan: PagePlan) -> Int? {
-        let article: PortalArticle
-        switch plan {
-        case .article(let index): article = portal.articles[index]
-        case .page(let index): article = portal.pages[index]
-        default: return nil
-        }
+    /// The line of the Markdown source of `page` that makes the link `address`, when it shows such a source.
+    package func line(of address: String, in page: any SitePage) -> Int? {
+        guard let article = page.article else { return nil }
         let path = address.hasPrefix(base) ? "/" + address.dropFirst(base.count) : address
         let decoded = String(decoding: PercentEncoding.decoded(path.utf8), as: UTF8.self)
         return article.page.links.first {
             $0.destination == decoded || $0.destination == path || $0.address == address
         }?.line
-    }
-
-    /// The rows of a year's comparison table, in the order of the site.
-    func rows(of year: Int) -> [ComparisonRow] {
-        portal.agencies.indices.compactMap { ComparisonRow(agency: $0, year: year, site: self) }
-    }
-
-    /// The files beside a page that are made of the same rows.
-    package func dataFiles(of plan: PagePlan) -> [OutputFile] {
-        switch plan {
-        case .year(let year, page: 1):
-            let rows = rows(of: year)
-            return [
-                OutputFile(
-                    path: Route.yearData(year).outputPath,
-                    bytes: ComparisonData(strings: strings).json(rows, year: year, regions: portal.regions)),
-                OutputFile(path: Route.yearTable(year).outputPath, bytes: ComparisonFile(strings: strings).csv(rows)),
-            ]
-        case .commentary(page: 1):
-            return [OutputFile(path: Route.commentaryFeed.outputPath, bytes: CommentaryFeed(site: self).bytes)]
-        case .compare: return [OutputFile(path: Route.compareIndex.outputPath, bytes: CompareIndex(site: self).json)]
-        case .home: return rootFiles
-        case .changes: return ChangesPage(site: self).files
-        case .region(let scope, page: 1):
-            return [
-                OutputFile(path: portal.feedRoute(of: scope).outputPath, bytes: ReportFeeds(site: self).region(scope))
-            ]
-        case .search: return [OutputFile(path: Route.openSearch.outputPath, bytes: OpenSearch(site: self).xml)]
-        case .findings:
-            return [
-                OutputFile(path: Route.findingsTable.outputPath, bytes: FindingsTable(site: self).bytes),
-                OutputFile(path: Route.findingsFeed.outputPath, bytes: ReportFeeds(site: self).findings),
-            ]
-        case .agency(let index):
-            let agency = portal.agencies[index]
-            return [
-                OutputFile(
-                    path: Route.agencyIndicators(slug: agency.slug).outputPath,
-                    bytes: AgencyIndicators(site: self, index: index).json)
-            ]
-        default: return []
-        }
     }
 
     // MARK: What every page has
@@ -287,7 +156,7 @@ package struct Site: Sendable {
 
     private func navigation(at route: Route) -> [[String: TemplateValue]] {
         var entries: [(label: String, route: Route)] = [
-            (strings(.navRegions), .regions), (strings(.navAgencies), .agencies), (strings(.navYears), .years),
+            (strings(.navRegions), .regions), (strings(.navAgencies), .agencies(page: 1)), (strings(.navYears), .years),
             (strings(.navIndicators), .indicators), (strings(.compare), .compare), (strings(.findings), .findings),
         ]
         if !portal.articles.isEmpty { entries.append((strings(.navCommentary), .commentary(page: 1))) }

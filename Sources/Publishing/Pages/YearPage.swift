@@ -1,29 +1,61 @@
 import Reports
 
 /// One page of a year's comparison table.
-struct YearPage {
+struct YearPage: SitePage {
     let site: Site
     let year: Int
     /// The page of the table, from 1.
     let number: Int
     private var strings: Strings { site.strings }
 
+    static let template = PageTemplate(
+        "year",
+        [
+            "lead": .text, "years": .tiles, "tools": .html, "csv": .text, "json": .text, "table": .html,
+            "pages": .tiles,
+        ])
+
+    static func all(of site: Site) -> [Self] {
+        site.portal.years.flatMap { year in
+            Pagination.numbers(of: site.portal.agencies.count { $0.report(year) != nil }).map {
+                YearPage(site: site, year: year, number: $0)
+            }
+        }
+    }
+
+    var route: Route { .year(year, page: number) }
+
+    var files: [SiteFile] {
+        guard number == 1 else { return [] }
+        return [
+            SiteFile(.yearData(year)) {
+                .bytes(
+                    ComparisonData(strings: strings).json(
+                        Self.rows(of: year, site: site), year: year, regions: site.portal.regions))
+            },
+            SiteFile(.yearTable(year)) {
+                .bytes(ComparisonFile(strings: strings).csv(Self.rows(of: year, site: site)))
+            },
+        ]
+    }
+
+    /// The rows of the whole table, in the order of the site.
+    static func rows(of year: Int, site: Site) -> [ComparisonRow] {
+        site.portal.agencies.indices.compactMap { ComparisonRow(agency: $0, year: year, site: site) }
+    }
+
     var content: PageContent {
         let comparison = site.comparisons.year(year, site: site)
         let agencies = comparison.agencies
-        let pages = site.portal.pageCount(of: year)
-        let start = (number - 1) * Portal.rowsPerPage
-        let shown = agencies.dropFirst(start).prefix(Portal.rowsPerPage).compactMap {
-            ComparisonRow(agency: $0, year: year, site: site)
-        }
+        let pagination = Pagination(number, of: agencies.count)
+        let shown = agencies[pagination.range].compactMap { ComparisonRow(agency: $0, year: year, site: site) }
         let values = [
             "year": String(year), "reports": String(agencies.count), "agencies": String(site.portal.agencies.count),
         ]
         let heading = strings(.titleYear, values)
         let table = ComparisonTable(site: site)
-        let page = strings(.pageNumber, ["page": String(number), "pages": String(pages)])
         return PageContent(
-            kind: .year, heading: heading, description: strings(.describeYear, values),
+            heading: heading, description: strings(.describeYear, values),
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.navYears), href: site.href(.years)), Link(label: String(year), href: ""),
@@ -43,15 +75,9 @@ struct YearPage {
                 "csv": .text(site.href(.yearTable(year))), "json": .text(site.href(.yearData(year))),
                 "table": .html(
                     table.markup(
-                        shown, caption: pages > 1 ? "\(heading) · \(page)" : heading,
+                        shown, caption: pagination.caption(heading, strings),
                         summary: comparison.summary)),
-                "pages": .list(
-                    pages == 1
-                        ? []
-                        : (1...pages).map {
-                            YearTile(label: String($0), href: site.href(.year(year, page: $0)), isCurrent: $0 == number)
-                                .values
-                        }),
+                "pages": pagination.tiles { site.href(.year(year, page: $0)) },
             ])
     }
 }

@@ -1,13 +1,23 @@
 import Reports
 
 /// All years that have reports.
-struct YearsPage {
+struct YearsPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
 
+    static let template = PageTemplate(
+        "years",
+        ["lead": .text, "years": .links])
+
+    static func all(of site: Site) -> [Self] {
+        [YearsPage(site: site)]
+    }
+
+    var route: Route { .years }
+
     var content: PageContent {
         PageContent(
-            kind: .years, heading: strings(.navYears), description: strings(.describeYears),
+            heading: strings(.navYears), description: strings(.describeYears),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navYears), href: "")],
             values: ["lead": .text(strings(.describeYears)), "years": .list(links.map(\.values))])
     }
@@ -21,4 +31,8 @@ struct YearsPage {
                 note: strings(.reportsCount, ["reports": String(count)]))
         }
     }
+}
+
+extension Route {
+    static let years = Route("years/")
 }

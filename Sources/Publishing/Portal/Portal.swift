@@ -53,116 +53,6 @@ package struct Portal: Sendable {
         places = Dictionary(zip(agencies.map(\.slug), agencies.indices), uniquingKeysWith: { first, _ in first })
     }
 
-    /// The addresses of everything that is published but the theme's assets.
-    package var routes: [Route] {
-        var routes: [Route] = [
-            .home, .years, .compare, .compareIndex, .findings, .findingsTable, .data, .dictionary, .changes,
-            .changesFeed,
-            .changesData, .changesState, .changesBuild, .glossary, .notFound,
-            .regions,
-            .commentaryFeed, .siteFeed, .findingsFeed, .robots, .search, .openSearch,
-        ]
-        routes += (1...commentaryPageCount).map { .commentary(page: $0) } + tags.map { .tag(slug: $0.slug) }
-        routes += (1...agencyPageCount).flatMap { [agenciesRoute(page: $0), .alphabet(page: $0)] }
-        for scope in regionScopes {
-            routes += (1...pageCount(of: scope)).map { route(of: scope, page: $0) } + [feedRoute(of: scope)]
-        }
-        routes += rules.map { .rule(id: $0.id.rawValue) }
-        routes += (1...echoPageCount).map { .echoes(page: $0) }
-        routes += pictures.map(\.route)
-        routes += pages.map { .page(slug: $0.slug) } + articles.map { .article(slug: $0.slug) }
-        for year in years { routes += [.yearData(year), .yearTable(year)] }
-        routes += laterRoutes
-        routes.append(.indicators)
-        for indicator in IndicatorCatalogue.all {
-            routes += (1...indicatorPageCount).map { .indicator(key: indicator.key, page: $0) }
-        }
-        for year in years { routes += (1...pageCount(of: year)).map { .year(year, page: $0) } }
-        for agency in agencies {
-            routes.append(.agency(slug: agency.slug))
-            routes.append(.agencyIndicators(slug: agency.slug))
-            if !agency.reports.isEmpty {
-                routes += [.agencyTable(slug: agency.slug), .agencyData(slug: agency.slug)]
-            }
-            for submission in agency.reports {
-                let year = submission.year
-                routes.append(.report(slug: agency.slug, year: year))
-                routes.append(.record(slug: agency.slug, year: year))
-                routes.append(.sourceText(slug: agency.slug, year: year))
-                if !submission.submission.isOriginalWithheld {
-                    routes.append(originalRoute(agency: agency, submission))
-                }
-                for (version, route) in zip(submission.otherVersions, versionRoutes(agency: agency, submission)) {
-                    routes += version.isOriginalWithheld ? [route.text] : [route.text, route.original]
-                }
-            }
-        }
-        return routes
-    }
-
-    /// Those that are made when all pages are: the data as files and the search index.
-    package var laterRoutes: [Route] { DataFiles.routes(of: self) + [.searchFile(name: SearchIndex.entryName)] }
-
-    /// Where the file of a report lies as the agency published it.
-    package func originalRoute(agency: PortalAgency, _ submission: PublishedReport) -> Route {
-        .original(slug: agency.slug, year: submission.year, fileExtension: Self.ending(of: submission.submission))
-    }
-
-    /// Where the texts and files of a report's other versions lie, in their order.
-    package func versionRoutes(agency: PortalAgency, _ submission: PublishedReport) -> [(text: Route, original: Route)]
-    {
-        let year = submission.year
-        return submission.otherVersions.enumerated().map { index, version in
-            (
-                .versionText(slug: agency.slug, year: year, number: index + 2),
-                .versionOriginal(
-                    slug: agency.slug, year: year, number: index + 2, fileExtension: Self.ending(of: version))
-            )
-        }
-    }
-
-    /// The ending under which an original is published: one of a few, whatever its own name says, since servers act on
-    /// endings. A saved web page is offered as text: its scripts must not run on this site.
-    private static func ending(of submission: Submission) -> String {
-        let own = submission.source.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        let usual =
-            switch submission.source.format {
-            case "html": ["html.txt"]
-            case "markdown": ["md"]
-            case "docx": ["docx", "docm"]
-            case "doc": ["doc", "wps", "rtf"]
-            case "pdf": ["pdf"]
-            default: ["txt"]
-            }
-        return usual.first { $0 == own } ?? usual[0]
-    }
-
-    /// The most rows of a comparison table on one page.
-    package static let rowsPerPage = 500
-
-    /// How many pages a year's comparison table has; at least one.
-    package func pageCount(of year: Int) -> Int {
-        let count = agencies.count { $0.report(year) != nil }
-        return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
-    }
-
-    /// How many pages the list of agencies has; at least one.
-    package var agencyPageCount: Int { max(1, (agencies.count + Self.rowsPerPage - 1) / Self.rowsPerPage) }
-
-    /// A page of the list of agencies by region, from 1.
-    package func agenciesRoute(page: Int) -> Route { page <= 1 ? .agencies : .agenciesPage(page) }
-    /// How many pages an indicator's table has, one row for every agency with a report; at least one.
-    package var indicatorPageCount: Int {
-        let count = agencies.count { !$0.reports.isEmpty }
-        return max(1, (count + Self.rowsPerPage - 1) / Self.rowsPerPage)
-    }
-
-    /// The most passages on one page.
-    package static let echoesPerPage = 25
-
-    /// How many pages the passages of several agencies take; at least one.
-    package var echoPageCount: Int { max(1, (echoes.shared.count + Self.echoesPerPage - 1) / Self.echoesPerPage) }
-
     /// The report of that name.
     package func submission(_ report: ReportReference) -> PublishedReport? {
         places[report.slug].flatMap { agencies[$0].report(report.year) }
@@ -206,14 +96,6 @@ package struct Portal: Sendable {
         return mentions.compactMap { subject, found in
             found.contains(index) && subject.hasPrefix("agency:") ? places[String(subject.dropFirst(7))] : nil
         }.sorted().map { agencies[$0] }
-    }
-
-    /// The most articles on one page of the list.
-    package static let articlesPerPage = 20
-
-    /// How many pages the list of articles has; at least one.
-    package var commentaryPageCount: Int {
-        max(1, (articles.count + Self.articlesPerPage - 1) / Self.articlesPerPage)
     }
 
     /// The same portal with what its Markdown files say.

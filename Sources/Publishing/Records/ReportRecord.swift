@@ -7,9 +7,11 @@ import SourceText
 package enum ReportRecord {
     package static let schema = "glasshouse.report/1"
 
-    /// Appends the record of a published report as one line.
-    package static func append(_ published: PublishedReport, to json: inout JSONWriter) {
+    /// The record of a published report, as one line.
+    package static func bytes(of published: PublishedReport) -> [UInt8] {
+        var json = JSONWriter(capacity: published.text.bytes.count * 3 + 16_000)
         append(published.submission, findings: published.findings, to: &json)
+        return json.bytes
     }
 
     /// Appends the record of `submission` as one line, with its findings when it was audited.

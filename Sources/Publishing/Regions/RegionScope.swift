@@ -16,11 +16,6 @@ extension Portal {
         }
     }
 
-    /// How many pages a region's agencies take; at least one.
-    package func pageCount(of scope: RegionScope) -> Int {
-        max(1, (agencies(of: scope).count + Self.rowsPerPage - 1) / Self.rowsPerPage)
-    }
-
     package func route(of scope: RegionScope, page: Int) -> Route {
         switch scope {
         case .region(let place): .region(slugs: regions.nodes[place].slugs, page: page)

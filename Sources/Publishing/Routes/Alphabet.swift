@@ -9,7 +9,7 @@ struct Alphabet: Sendable {
         /// Where the letter begins in `order`.
         let start: Int
         /// The page on which it begins, from 1.
-        var page: Int { start / Portal.rowsPerPage + 1 }
+        var page: Int { start / Pagination.rows + 1 }
         var anchor: String { name == "#" ? "letter-other" : "letter-\(name.lowercased())" }
     }
 
@@ -35,12 +35,11 @@ struct Alphabet: Sendable {
 
     /// The letters of a page, each with the places of its agencies there; a letter may go on over several pages.
     func letters(onPage page: Int) -> [(letter: Letter, agencies: [Int])] {
-        let start = min((page - 1) * Portal.rowsPerPage, order.count)
-        let end = min(start + Portal.rowsPerPage, order.count)
+        let range = Pagination(page, of: order.count).range
         return letters.enumerated().compactMap { index, letter in
             let next = index + 1 < letters.count ? letters[index + 1].start : order.count
-            let from = max(start, letter.start)
-            let to = min(end, next)
+            let from = max(range.lowerBound, letter.start)
+            let to = min(range.upperBound, next)
             return from < to ? (letter, Array(order[from..<to])) : nil
         }
     }

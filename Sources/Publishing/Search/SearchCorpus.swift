@@ -2,32 +2,78 @@ import Reports
 import Searching
 import SourceText
 
+/// A page that can be found: what it says of itself to the index.
+protocol SearchablePage: SitePage {
+    /// What kind of hit its records are; records stand in the order of the kinds.
+    static var searchKind: SearchRecord.Kind { get }
+    /// How many records it has: none for the further pages of a list.
+    var recordCount: Int { get }
+    /// Where its records stand among those of the kind.
+    func searchOrder(in context: SearchContext) -> (Int, Int)
+    /// One of its records, from 0.
+    func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord
+}
+
+extension SearchablePage {
+    var recordCount: Int { 1 }
+    /// In the order of the site.
+    func searchOrder(in context: SearchContext) -> (Int, Int) { (0, 0) }
+}
+
 /// Everything that can be found on the site, in the order in which equal hits are listed: agencies, regions, indicators,
 /// rules, terms, articles and pages; then reports, the newest year first.
 ///
 /// The texts themselves are made when they are asked for, some records at a time.
 package struct SearchCorpus: Sendable {
-    private enum Source: Sendable {
-        case agency(Int)
-        case region(Int)
-        case indicator(Indicator)
-        case rule(RuleID)
-        case term(topic: Int, term: Int)
-        case article(Int)
-        case page(Int)
-        case report(agency: Int, report: Int)
+    private let context: SearchContext
+    private let sources: [Source]
+
+    private struct Source: Sendable {
+        let page: any SearchablePage
+        let number: Int
     }
 
-    package let facets: SearchFacets
-    private let site: Site
-    private let sources: [Source]
-    private let sounds: NameSounds
-    private let agencyFacets: [(region: Int?, level: Int?)]
-    private let rules: [RuleID]
-    private let years: [Int]
+    package var facets: SearchFacets { context.facets }
 
     package init(site: Site) {
-        self.site = site
+        let context = SearchContext(site)
+        self.context = context
+        var pages: [(kind: UInt8, order: (Int, Int), page: any SearchablePage)] = []
+        for case let page as any SearchablePage in site.pages where page.recordCount > 0 {
+            pages.append((Self.kind(of: page).rawValue, page.searchOrder(in: context), page))
+        }
+        let sorted = pages.enumerated().sorted { left, right in
+            let (one, other) = (left.element, right.element)
+            return (one.kind, one.order.0, one.order.1, left.offset)
+                < (other.kind, other.order.0, other.order.1, right.offset)
+        }
+        sources = sorted.flatMap { entry in
+            (0..<entry.element.page.recordCount).map { Source(page: entry.element.page, number: $0) }
+        }
+    }
+
+    private static func kind<Page: SearchablePage>(of page: Page) -> SearchRecord.Kind { Page.searchKind }
+
+    /// How many records there are.
+    package var count: Int { sources.count }
+
+    package func records(_ range: Range<Int>) -> [SearchRecord] {
+        sources[range].map { $0.page.searchRecord($0.number, in: context) }
+    }
+}
+
+/// What records are made with: the choices of the facets and what they have of each agency.
+struct SearchContext: Sendable {
+    let facets: SearchFacets
+    /// Of each agency of the portal, as places among the facets' values.
+    let agencyFacets: [(region: Int?, level: Int?)]
+    private let sounds: NameSounds
+    /// The newest first.
+    private let years: [Int]
+    private let rules: [RuleID]
+    private let ranks: [Int]
+
+    init(_ site: Site) {
         let portal = site.portal
         years = portal.years.reversed()
         rules = RuleID.allCases
@@ -42,43 +88,25 @@ package struct SearchCorpus: Sendable {
             return (region, agency.agency?.level.flatMap { levels.firstIndex(of: $0) })
         }
         sounds = NameSounds(portal.agencies.map { Self.parts(of: $0) } + tree.nodes.map(\.path))
+        var ranks = [Int](repeating: 0, count: agencyFacets.count)
+        let sorted = agencyFacets.enumerated().sorted { left, right in
+            (left.element.region ?? .max, left.element.level ?? .max, left.offset)
+                < (right.element.region ?? .max, right.element.level ?? .max, right.offset)
+        }
+        for (rank, agency) in sorted.enumerated() { ranks[agency.offset] = rank }
+        self.ranks = ranks
         facets = Self.facets(of: site, years: years, rules: rules, entrances: entrances)
-        sources = Self.sources(of: portal, years: years, agencyFacets: agencyFacets)
     }
 
-    /// How many records there are.
-    package var count: Int { sources.count }
+    /// Where an agency stands by region and level, so that reports of equal facets stand in a row.
+    func rank(ofAgency index: Int) -> Int { ranks[index] }
 
-    package func records(_ range: Range<Int>) -> [SearchRecord] { sources[range].map { record(of: $0) } }
+    /// The place of a year among the choices.
+    func place(ofYear year: Int) -> Int? { years.firstIndex(of: year) }
+    func place(of rule: RuleID) -> Int? { rules.firstIndex(of: rule) }
 
-    // MARK: Order and facets
-
-    /// By region and level, so that reports of equal facets stand in a row, then in the order of the site.
-    private static func sources(
-        of portal: Portal, years: [Int], agencyFacets: [(region: Int?, level: Int?)]
-    ) -> [Source] {
-        func rank(_ index: Int) -> (Int, Int, Int) {
-            (agencyFacets[index].region ?? .max, agencyFacets[index].level ?? .max, index)
-        }
-        let agencies = portal.agencies.indices.sorted { rank($0) < rank($1) }
-        var sources: [Source] = agencies.map { .agency($0) }
-        sources += portal.regions.nodes.indices.map { .region($0) }
-        sources += IndicatorCatalogue.all.map { .indicator($0) }
-        sources += portal.rules.map { .rule($0.id) }
-        for (topic, group) in Glossary.topics.enumerated() {
-            sources += group.terms.indices.map { .term(topic: topic, term: $0) }
-        }
-        sources += portal.articles.indices.map { .article($0) } + portal.pages.indices.map { .page($0) }
-        for year in years {
-            for agency in agencies {
-                guard let report = portal.agencies[agency].reports.firstIndex(where: { $0.year == year }) else {
-                    continue
-                }
-                sources.append(.report(agency: agency, report: report))
-            }
-        }
-        return sources
-    }
+    /// What a name sounds like, by its parts.
+    func sounds(of parts: [String]) -> [String] { sounds.words(of: parts) }
 
     private static func facets(of site: Site, years: [Int], rules: [RuleID], entrances: [Int]) -> SearchFacets {
         let strings = site.strings
@@ -97,23 +125,8 @@ package struct SearchCorpus: Sendable {
             headings: SectionKey.allCases.map { "\($0.ordinal)、\($0.label)" } + [strings(.findings), ""])
     }
 
-    // MARK: Records
-
-    private func record(of source: Source) -> SearchRecord {
-        switch source {
-        case .agency(let index): agency(index)
-        case .region(let index): region(index)
-        case .indicator(let indicator): self.indicator(indicator)
-        case .rule(let id): rule(id)
-        case .term(let topic, let term): self.term(Glossary.topics[topic].terms[term])
-        case .article(let index): article(site.portal.articles[index], .article)
-        case .page(let index): article(site.portal.pages[index], .page)
-        case .report(let agency, let report): self.report(agency, report)
-        }
-    }
-
     /// The region's parts and the name, without what the name repeats of them.
-    private static func parts(of agency: PortalAgency) -> [String] {
+    static func parts(of agency: PortalAgency) -> [String] {
         var region = agency.agency?.region ?? []
         var name = agency.shortName
         if let last = region.last, name.hasPrefix(last) {
@@ -127,127 +140,16 @@ package struct SearchCorpus: Sendable {
         return region + [name]
     }
 
-    private func agency(_ index: Int) -> SearchRecord {
-        let agency = site.portal.agencies[index]
-        var record = SearchRecord(
-            kind: .agency, title: agency.shortName, path: Route.agency(slug: agency.slug).path,
-            note: RegionName.of(agency, site.strings))
-        record.region = agencyFacets[index].region
-        record.level = agencyFacets[index].level
-        record.names = Self.distinct([agency.shortName, agency.name] + (agency.agency?.aliases ?? []))
-        record.sounds = sounds.words(of: Self.parts(of: agency))
-        return record
+}
+
+extension SearchRecord {
+    /// A record's text that stands on its page alone.
+    static func body(_ texts: [String]) -> Part {
+        Part(slot: bodySlot, text: .own(texts.filter { !$0.isEmpty }.joined(separator: "\n")))
     }
 
-    private func region(_ index: Int) -> SearchRecord {
-        let node = site.portal.regions.nodes[index]
-        var record = SearchRecord(
-            kind: .region, title: node.name, path: Route.region(slugs: node.slugs, page: 1).path,
-            note: node.path.joined())
-        record.region = node.agencies.first.flatMap { agencyFacets[$0].region }
-        // A region above the first choice holds several of its values.
-        if let region = record.region,
-            facets.regions[region].key.utf8.count > node.slugs.joined(separator: "/").utf8.count
-        {
-            record.region = nil
-        }
-        record.names = Self.distinct([node.name, node.path.joined()])
-        record.sounds = sounds.words(of: node.path)
-        return record
-    }
-
-    private func indicator(_ indicator: Indicator) -> SearchRecord {
-        let definition = indicator.definition
-        let language = site.strings.language
-        let name = definition.name.in(language)
-        var record = SearchRecord(
-            kind: .indicator, title: name, path: Route.indicator(key: indicator.key, page: 1).path)
-        record.names = Self.distinct([name, definition.name.in(language == .english ? .chinese : .english)])
-        let texts = [
-            definition.meaning.in(language),
-            definition.group == nil ? "" : definition.formulaWords.in(language),
-            definition.basis?.in(language) ?? "",
-        ]
-        record.parts = [Self.body(texts)]
-        return record
-    }
-
-    private func rule(_ id: RuleID) -> SearchRecord {
-        let language = site.strings.language
-        let rule = site.portal.rules.first { $0.id == id }
-        var record = SearchRecord(
-            kind: .rule, title: id.title.in(language), path: Route.rule(id: id.rawValue).path,
-            note: site.strings(.ruleNamed, ["rule": id.rawValue]))
-        record.rules = rules.firstIndex(of: id).map { [$0] } ?? []
-        record.names = [id.title.in(language), id.rawValue]
-        let texts = [
-            rule?.meaning.in(language) ?? "", rule?.basis?.in(language) ?? "", id.caution.in(language),
-        ]
-        record.parts = [Self.body(texts)]
-        return record
-    }
-
-    private func term(_ term: GlossaryTerm) -> SearchRecord {
-        let language = site.strings.language
-        let name = term.name.in(language)
-        var record = SearchRecord(
-            kind: .term, title: name, path: Route.glossary.path + "#" + term.id)
-        record.names = Self.distinct([name, term.name.chinese, term.name.english] + term.aliases)
-        record.parts = [Self.body([term.text.in(language), term.basis?.in(language) ?? ""])]
-        return record
-    }
-
-    private func article(_ article: PortalArticle, _ kind: SearchRecord.Kind) -> SearchRecord {
-        let matter = article.page.frontMatter
-        let route = kind == .article ? Route.article(slug: article.slug) : .page(slug: article.slug)
-        var record = SearchRecord(
-            kind: kind, title: matter.title, path: route.path, note: matter.date?.description ?? "")
-        record.year = matter.date.flatMap { date in years.firstIndex(of: date.year) }
-        record.names = [matter.title]
-        let text = [matter.author ?? "", matter.tags.joined(separator: "\n"), MarkupText.plain(article.page.html)]
-        record.parts = [Self.body(text)]
-        return record
-    }
-
-    private func report(_ agencyIndex: Int, _ reportIndex: Int) -> SearchRecord {
-        let agency = site.portal.agencies[agencyIndex]
-        let submission = agency.reports[reportIndex]
-        let report = submission.report
-        let year = submission.year
-        let title = site.strings(.titleReport, ["agency": agency.shortName, "year": String(year)])
-        var record = SearchRecord(
-            kind: .report, title: title, path: Route.report(slug: agency.slug, year: year).path,
-            note: RegionName.of(agency, site.strings))
-        record.year = years.firstIndex(of: year)
-        record.region = agencyFacets[agencyIndex].region
-        record.level = agencyFacets[agencyIndex].level
-        record.names = Self.distinct([title, report.title, report.title.contains(agency.name) ? "" : agency.name])
-        let lines = SectionLines(submission.text)
-        if !report.preamble.isEmpty { record.parts.append(lines.part(slot: 1, heading: "", report.preamble)) }
-        for section in report.sections {
-            let heading = CoreText.printed(Array(section.heading.utf8)[...])
-            record.parts.append(lines.part(slot: 2 + Int(section.key.rawValue), heading: heading, section.paragraphs))
-        }
-        let findings = submission.findings.compactMap { finding in
-            rules.firstIndex(of: finding.rule).map {
-                (rule: $0, sentence: FindingText(finding, site.strings.language).sentence)
-            }
-        }
-        if !findings.isEmpty {
-            record.rules = Set(findings.map(\.rule)).sorted()
-            record.parts.append(
-                SearchRecord.Part(
-                    slot: SearchRecord.findingSlot, heading: site.strings(.findings), text: .findings(findings)))
-        }
-        return record
-    }
-
-    private static func body(_ texts: [String]) -> SearchRecord.Part {
-        SearchRecord.Part(
-            slot: SearchRecord.bodySlot, text: .own(texts.filter { !$0.isEmpty }.joined(separator: "\n")))
-    }
-
-    private static func distinct(_ names: [String]) -> [String] {
+    /// Names without repetition.
+    static func distinct(_ names: [String]) -> [String] {
         var seen: Set<String> = []
         return names.filter { !$0.isEmpty && seen.insert($0).inserted }
     }

@@ -4,46 +4,55 @@
 /// most; beyond that `sitemap.xml` is an index of others. No dates: nobody knows when a page last changed but the log of
 /// changes.
 package struct Sitemap {
+    /// How many pages are listed.
+    private let count: Int
     /// Whole addresses, in the order of the site.
-    private let addresses: [String]
+    private let addresses: @Sendable () -> [String]
     /// The whole address of a file of the site.
-    private let address: (Route) -> String
+    private let address: @Sendable (Route) -> String
     private let limit: Int
 
     package static let limit = 50_000
 
-    package init(addresses: [String], limit: Int = Sitemap.limit, address: @escaping (Route) -> String) {
-        self.addresses = addresses
+    package init(
+        count: Int, limit: Int = Sitemap.limit, addresses: @escaping @Sendable () -> [String],
+        address: @escaping @Sendable (Route) -> String
+    ) {
+        self.count = count
         self.limit = limit
+        self.addresses = addresses
         self.address = address
     }
 
-    /// The routes of the files that `count` addresses take: the first is always `sitemap.xml`.
-    static func routes(for count: Int, limit: Int = Sitemap.limit) -> [Route] {
-        guard count > limit else { return [.sitemap] }
-        return [.sitemap] + (1...((count + limit - 1) / limit)).map { .sitemapPart($0) }
+    /// The sitemap of all pages of `site`; `nil` where its address is not known.
+    init?(of site: Site) {
+        let settings = site.portal.settings
+        guard settings.canonical("/") != nil else { return nil }
+        let address: @Sendable (Route) -> String = { settings.canonical(site.href($0)) ?? site.href($0) }
+        self.init(
+            count: site.pages.count(where: \.isListed),
+            addresses: { site.pages.filter(\.isListed).map { address($0.route) } }, address: address)
     }
 
-    package var files: [OutputFile] {
-        let routes = Self.routes(for: addresses.count, limit: limit)
-        guard routes.count > 1 else {
-            return [OutputFile(path: Route.sitemap.outputPath, bytes: urls(addresses[...]))]
-        }
-        let parts = routes.dropFirst()
-        let index = OutputFile(path: Route.sitemap.outputPath, bytes: index(of: parts.map(address)))
+    /// The first is always `sitemap.xml`.
+    package var files: [SiteFile] {
+        guard count > limit else { return [SiteFile(.sitemap) { .bytes(Self.urls(addresses()[...])) }] }
+        let parts = (1...((count + limit - 1) / limit)).map { Route.sitemapPart($0) }
+        let index = SiteFile(.sitemap) { .bytes(Self.index(of: parts.map(address))) }
         return [index]
             + parts.enumerated().map { number, route in
-                let start = number * limit
-                return OutputFile(
-                    path: route.outputPath, bytes: urls(addresses[start..<min(start + limit, addresses.count)]))
+                SiteFile(route) {
+                    let start = number * limit
+                    return .bytes(Self.urls(addresses()[start..<min(start + limit, count)]))
+                }
             }
     }
 
-    private func urls(_ addresses: ArraySlice<String>) -> [UInt8] {
-        Self.list("urlset", of: "url", addresses)
+    private static func urls(_ addresses: ArraySlice<String>) -> [UInt8] {
+        list("urlset", of: "url", addresses)
     }
 
-    private func index(of parts: [String]) -> [UInt8] { Self.list("sitemapindex", of: "sitemap", parts[...]) }
+    private static func index(of parts: [String]) -> [UInt8] { list("sitemapindex", of: "sitemap", parts[...]) }
 
     /// Both kinds of files say the same of each address: where it is.
     private static func list(_ root: StaticString, of entry: StaticString, _ addresses: ArraySlice<String>) -> [UInt8] {
@@ -65,4 +74,11 @@ package struct Sitemap {
         out.markup(">\n")
         return out.bytes
     }
+}
+
+extension Route {
+    /// The addresses of all pages, or the index of the parts that hold them.
+    static let sitemap = Route("sitemap.xml")
+    /// A part of a large sitemap, from 1.
+    static func sitemapPart(_ number: Int) -> Route { Route("sitemap-\(number).xml") }
 }

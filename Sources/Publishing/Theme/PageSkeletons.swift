@@ -8,7 +8,7 @@ final class PageSkeletons: Sendable {
     private let kept = Mutex<[Shape: PageSkeleton]>([:])
 
     private struct Shape: Hashable {
-        let kind: PageKind
+        let template: String
         let values: [UInt8]
     }
 
@@ -17,9 +17,9 @@ final class PageSkeletons: Sendable {
     /// The longest shape that is kept, in bytes.
     private static let longest = 16_384
 
-    func skeleton(of kind: PageKind, shape: [UInt8], make: () -> PageSkeleton) -> PageSkeleton {
+    func skeleton(of template: String, shape: [UInt8], make: () -> PageSkeleton) -> PageSkeleton {
         guard shape.count <= Self.longest else { return make() }
-        let key = Shape(kind: kind, values: shape)
+        let key = Shape(template: template, values: shape)
         if let known = kept.withLock({ $0[key] }) { return known }
         let made = make()
         kept.withLock { if $0.count < Self.limit { $0[key] = made } }

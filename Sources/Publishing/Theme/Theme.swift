@@ -79,12 +79,12 @@ package struct Theme: Sendable {
     }
 
     /// The page's bytes: its template filled with `values`.
-    package func render(_ kind: PageKind, _ values: [String: TemplateValue]) -> [UInt8] {
+    package func render(_ template: PageTemplate, _ values: [String: TemplateValue]) -> [UInt8] {
         let pieces = TemplatePieces(values)
-        let skeleton = skeletons.skeleton(of: kind, shape: pieces.shape) {
+        let skeleton = skeletons.skeleton(of: template.name, shape: pieces.shape) {
             var next = stringPieces.count
             let node = TemplateNode(values, next: &next).adding(stringsNode, as: "t")
-            return PageSkeleton(library.render(node, withTemplate: kind.rawValue) ?? "", shared: stringPieces)
+            return PageSkeleton(library.render(node, withTemplate: template.name) ?? "", shared: stringPieces)
         }
         return skeleton.filled(with: pieces.pieces)
     }

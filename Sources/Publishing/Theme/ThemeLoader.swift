@@ -142,15 +142,15 @@ package struct ThemeLoader {
             }
         }
         var checker = TemplateChecker(tags: tags, paths: paths)
-        for kind in PageKind.allCases {
-            if paths[kind.rawValue] == nil {
+        for page in PageKinds.templates {
+            if paths[page.name] == nil {
                 problems.append(
                     Problem(
                         .themeMissing, path: files.layers.first?.folder ?? "themes",
-                        met: "no template templates/\(kind.rawValue)\(Self.ending)",
+                        met: "no template templates/\(page.name)\(Self.ending)",
                         expected: "a template for every page"))
             }
-            checker.check(kind.rawValue, shape: PageKind.common.merging(kind.shape) { $1 })
+            checker.check(page.name, shape: page.shape)
         }
         problems += checker.problems
         return checker.phrases

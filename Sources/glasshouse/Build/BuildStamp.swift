@@ -1,3 +1,4 @@
+import Digests
 import SourceText
 
 /// Names the input of a build: equal input, equal stamp, on any machine and in any order of files.

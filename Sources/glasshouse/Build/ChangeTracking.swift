@@ -22,16 +22,20 @@ struct ChangeTracking: Sendable {
             reports: Dictionary(
                 reports.joined().map { ($0.key, $0.report) }, uniquingKeysWith: { first, _ in first }))
         guard old?.files.contains(where: { $0.path == Route.changesState.outputPath }) == true else {
-            return (site.knowing(ChangeLog(), state: state), [])
+            return (site.knowing(history(ChangeLog(), state)), [])
         }
         guard let before: SiteState = read(.changesState), let log: ChangeLog = read(.changesData) else {
             let problem = Problem(
                 .outputHistoryDamaged, path: "\(output.path)/\(Route.changesData.outputPath)",
                 met: "a log or state of the last build that is not the one it wrote", expected: "")
-            return (site.knowing(ChangeLog(), state: state), [problem])
+            return (site.knowing(history(ChangeLog(), state)), [problem])
         }
         let change = try await change(from: before, to: state, number: (log.builds.first?.number ?? 0) + 1, of: site)
-        return (site.knowing(log.adding(change), state: state), [])
+        return (site.knowing(history(log.adding(change), state)), [])
+    }
+
+    private func history(_ log: ChangeLog, _ state: SiteState) -> SiteHistory {
+        SiteHistory(log, state: state, program: GlasshouseVersion.current)
     }
 
     private func change(from before: SiteState, to after: SiteState, number: Int, of site: Site) async throws

@@ -1,3 +1,4 @@
+import Digests
 import Publishing
 
 /// Writes the portal's data as files: tables, records in bulk, their description and checksums.
@@ -25,7 +26,7 @@ struct DataBuild: Sendable {
     /// The description of the package, and the checksums of all files with it.
     static func description(of data: DataFiles, _ receipts: [DataPackage.Receipt]) -> [OutputFile] {
         let descriptor = DataPackage(data).descriptor(receipts)
-        let checksums = DataPackage.checksums(receipts, package: LoadedFile.sha256(of: descriptor))
+        let checksums = DataPackage.checksums(receipts, package: SHA256.hexadecimal(of: descriptor))
         return [
             OutputFile(path: DataPackage.route.outputPath, bytes: descriptor),
             OutputFile(path: DataPackage.checksumsRoute.outputPath, bytes: checksums),

@@ -1,4 +1,5 @@
 import Commentary
+import Digests
 import Publishing
 import SourceText
 
@@ -46,7 +47,7 @@ struct PictureFolder: Sendable {
             guard !size.isTooLarge else {
                 return .unusable("which has \(size.width) × \(size.height) points, more than 40 million")
             }
-            let sha256 = LoadedFile.sha256(of: bytes)
+            let sha256 = SHA256.hexadecimal(of: bytes)
             return .picture(PortalPicture(path: path, sha256: sha256, ending: format.fileExtension), size)
         } catch {
             return .unusable("which can't be read: \(error.reason)")
@@ -92,7 +93,7 @@ struct PictureFolder: Sendable {
         let problem: Problem
         do {
             let bytes = try LoadedFile.bytes(at: picture.path, most: largest, followingLinks: false)
-            if LoadedFile.sha256(of: bytes) == picture.sha256 {
+            if SHA256.hexadecimal(of: bytes) == picture.sha256 {
                 return OutputFile(path: picture.route.outputPath, bytes: bytes)
             }
             problem = Problem(

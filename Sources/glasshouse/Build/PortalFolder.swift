@@ -1,4 +1,5 @@
 import Commentary
+import Digests
 import Glibc
 import Publishing
 import Reports
@@ -88,7 +89,7 @@ package struct PortalFolder: Sendable {
         return found.lazy.filter(Self.isStyleSheet).compactMap { name in
             let bytes = try? LoadedFile.bytes(
                 at: "\(path)/reports/\(name)", most: LinkedSheets.largest, followingLinks: false)
-            return bytes.map { ("reports/" + name, LoadedFile.sha256(of: $0)) }
+            return bytes.map { ("reports/" + name, SHA256.hexadecimal(of: $0)) }
         }
     }
 

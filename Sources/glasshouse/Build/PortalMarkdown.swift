@@ -25,7 +25,7 @@ struct PortalMarkdown: Sendable {
         let pageNames = MarkdownArticles.render(
             pageFiles.value, options: MarkdownOptions(kind: .page), drafts: drafts
         ).value
-        let named = base.portal.adding(articles: articleNames, pages: pageNames, replies: [], stamp: "")
+        let named = base.adding(articles: articleNames, pages: pageNames, replies: [], stamp: "")
         let known = Set(named.routes.map { "/" + $0.path })
         let basePath = base.portal.settings.basePath
         let address: @Sendable (String) -> String? = { path in

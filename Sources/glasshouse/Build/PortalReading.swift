@@ -77,9 +77,9 @@ package struct PortalReading: Sendable {
         let site = base.adding(
             articles: markdown.value.articles, pages: markdown.value.pages, replies: markdown.value.replies,
             pictures: markdown.value.pictures, stamp: stamp
-        ).made(by: GlasshouseVersion.current)
+        ).knowing(SiteHistory(program: GlasshouseVersion.current))
         problems += look.settings.releaseProblems(known: reports.paths(in: folder), path: folder.prefix + "site.yml")
-        problems += RouteClaims.collisions(site.plans.map { (site.route(of: $0), site.source(of: $0)) })
+        problems += RouteClaims.collisions(site.pages.map { ($0.route, $0.source) })
         try stopIfFatal(problems)
         // What the operator has decided on is no problem any more.
         let released = Set(look.settings.releasedPaths.map { folder.prefix + $0 })

@@ -1,3 +1,4 @@
+import Digests
 import Documents
 import Publishing
 import Reports
@@ -52,7 +53,7 @@ struct PortalReports: Sendable {
             echoes: compared.echoes,
             hashes: submissions.map {
                 // The stamp is published: no digits must be guessed from it.
-                ($0.source.path, $0.holdsPrivateNumbers ? LoadedFile.sha256(of: $0.text.bytes) : $0.source.sha256)
+                ($0.source.path, $0.holdsPrivateNumbers ? SHA256.hexadecimal(of: $0.text.bytes) : $0.source.sha256)
             } + (records.isEmpty ? folder.styleSheetHashes() : []), problems: problems)
     }
 

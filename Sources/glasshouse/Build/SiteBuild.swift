@@ -56,8 +56,8 @@ package struct SiteBuild: Sendable {
         let tracked = try await ChangeTracking(output: output, old: old, date: date, threads: threads).track(
             reading.site)
         let site = tracked.site
-        let plans = site.plans
-        let words = "writing \(Counted.of(plans.count, "page"))"
+        let pages = site.pages
+        let words = "writing \(Counted.of(pages.count, "page"))"
         progress.stage(words, .render)
         let figures = FigureChanges(of: site.portal)
         let published = try await output.replace(build: reading.portal.stamp, figures: figures.figures) { staging in
@@ -66,19 +66,19 @@ package struct SiteBuild: Sendable {
             }
             let times = progress.times
             receipts += try site.portal.pictures.map { try staging.write(PictureFolder.file(of: $0)) }
-            var pages = try await parallelMap(
-                plans, width: threads, done: { progress.share(words, done: $0, of: plans.count) },
-                { plan in
-                    let made = SiteFiles(site: site, content: content, times: times).files(of: plan)
+            var written = try await parallelMap(
+                pages, width: threads, done: { progress.share(words, done: $0, of: pages.count) },
+                { page in
+                    let made = SiteFiles(site: site, content: content, times: times).files(of: page)
                     guard made.problems.isEmpty else { throw BuildFailure(problems: made.problems) }
                     let receipts = try times.measure(.write) { try made.files.map { try staging.write($0) } }
                     return Written(links: made.links, receipts: receipts)
                 })
-            receipts += pages.flatMap(\.receipts)
+            receipts += written.flatMap(\.receipts)
             progress.stage("checking links", .links)
-            try checkLinks(pages.map(\.links), of: site, plans: plans, made: receipts.map(\.path))
+            try checkLinks(written.map(\.links), of: site, pages: pages, made: receipts.map(\.path))
             // The links of all pages are as much as the index: they are gone before it is made.
-            pages = []
+            written = []
             FreedMemory.giveBack()
             progress.stage("writing the data as files", .data)
             receipts += try await DataBuild(site: site, threads: threads).write(to: staging)
@@ -86,7 +86,7 @@ package struct SiteBuild: Sendable {
             progress.stage("indexing for search", .search)
             let index = try await SearchBuild(site: site, threads: threads).files()
             receipts += try await parallelMap(index, width: threads) { try staging.write($0) }
-            try Self.check(site.portal.laterRoutes, areAmong: receipts)
+            try Self.check(site.laterRoutes, areAmong: receipts)
             if isCompressing {
                 progress.stage("compressing", .compress)
                 receipts += try await CompressedCopies(staging: staging, threads: threads).write(receipts)
@@ -95,7 +95,7 @@ package struct SiteBuild: Sendable {
             return receipts
         }
         return result(
-            reading, pages: plans.count, files: published.manifest.files.count, reused: published.reused,
+            reading, pages: pages.count, files: published.manifest.files.count, reused: published.reused,
             bytes: published.manifest.files.reduce(0) { $0 + $1.size },
             passing: figures.problems(since: old) + tracked.problems + published.problems)
     }
@@ -104,18 +104,18 @@ package struct SiteBuild: Sendable {
     func check() async throws -> Result {
         let reading = try await read()
         let site = reading.site
-        let plans = site.plans
-        progress.stage("making \(Counted.of(plans.count, "page"))", .render)
-        let made = try await parallelMap(plans, width: threads) { plan in
-            let made = SiteFiles(site: site, content: content).files(of: plan)
+        let pages = site.pages
+        progress.stage("making \(Counted.of(pages.count, "page"))", .render)
+        let made = try await parallelMap(pages, width: threads) { page in
+            let made = SiteFiles(site: site, content: content).files(of: page)
             return (links: made.links, paths: made.files.map(\.path), problems: made.problems)
         }
         let problems = made.flatMap(\.problems)
         guard problems.isEmpty else { throw BuildFailure(problems: problems.sorted()) }
         let others = site.assets.map(\.route) + site.portal.pictures.map(\.route)
         try checkLinks(
-            made.map(\.links), of: site, plans: plans, made: made.flatMap(\.paths) + others.map(\.outputPath))
-        return result(reading, pages: plans.count, files: 0, reused: 0, bytes: 0, passing: [])
+            made.map(\.links), of: site, pages: pages, made: made.flatMap(\.paths) + others.map(\.outputPath))
+        return result(reading, pages: pages.count, files: 0, reused: 0, bytes: 0, passing: [])
     }
 
     private struct Written: Sendable {
@@ -153,17 +153,16 @@ package struct SiteBuild: Sendable {
     /// - Parameter made: where the files lie that were made until now; those that come later are held to their word by
     ///   `check(_:areAmong:)`.
     private func checkLinks(
-        _ links: [PageLinks], of site: Site, plans: [PagePlan], made: [String]
+        _ links: [PageLinks], of site: Site, pages: [any SitePage], made: [String]
     ) throws(BuildFailure) {
-        let later = site.portal.laterRoutes.map(\.outputPath)
+        let later = site.laterRoutes.map(\.outputPath)
         var checker = LinkChecker(made: made + later, base: site.portal.settings.basePath)
         let broken = Set(checker.brokenPages(among: links))
         guard !broken.isEmpty else { return }
         var problems: [Problem] = []
-        for plan in plans where broken.contains(site.route(of: plan)) {
-            let page = site.page(plan)
-            problems += checker.deadLinks(in: site.render(page), page: page.route, source: page.source) { address in
-                site.line(of: address, in: plan)
+        for page in pages where broken.contains(page.route) {
+            problems += checker.deadLinks(in: site.render(site.filled(page)), page: page.route, source: page.source) {
+                site.line(of: $0, in: page)
             }
         }
         throw BuildFailure(problems: problems.sorted())

@@ -1,20 +1,21 @@
+import Digests
 import Publishing
 import Reports
 import SourceText
 
-/// The files that one page of the site consists of.
+/// Makes the files that one page of the site consists of.
 package struct SiteFiles: Sendable {
     let site: Site
     let content: PortalFolder
-    var times: StageTimes?
+    let times: StageTimes?
 
     package init(site: Site, content: PortalFolder) {
-        self.site = site
-        self.content = content
+        self.init(site: site, content: content, times: nil)
     }
 
     init(site: Site, content: PortalFolder, times: StageTimes?) {
-        self.init(site: site, content: content)
+        self.site = site
+        self.content = content
         self.times = times
     }
 
@@ -25,93 +26,53 @@ package struct SiteFiles: Sendable {
         package let problems: [Problem]
     }
 
-    /// The page itself and the files beside it: of a report its reading text, original and record, of an agency its figures.
-    package func files(of plan: PagePlan) -> Made {
-        let made = times.measure(.exports) { self.exports(of: plan) }
-        let exports = made.value
-        let record = version(of: plan, among: exports)
-        let page = times.measure(.page) { site.page(plan, record: record) }
-        let html = times.measure(.template) { site.render(page) }
-        let files = [OutputFile(path: page.route.outputPath, bytes: html)] + exports
+    /// The page itself and the files beside it.
+    package func files(of page: any SitePage) -> Made {
+        let beside = times.measure(.exports) { self.beside(page) }
+        let filled = times.measure(.page) { site.filled(page, beside: beside.value) }
+        let html = times.measure(.template) { site.render(filled) }
         let links = times.measure(.scan) {
-            PageLinks(of: html, page: page.route, base: site.portal.settings.basePath)
+            PageLinks(of: html, page: filled.route, base: site.portal.settings.basePath)
         }
-        return Made(files: files, links: links, problems: made.problems)
+        return Made(
+            files: [OutputFile(path: filled.route.outputPath, bytes: html)] + beside.value, links: links,
+            problems: beside.problems)
     }
 
-    /// Which version of a report its page cites: twelve digits of the SHA-256 of the record, which anyone can check.
-    private func version(of plan: PagePlan, among exports: [OutputFile]) -> String {
-        guard case .report(let agencyIndex, let reportIndex) = plan else { return "" }
-        let agency = site.portal.agencies[agencyIndex]
-        let path = Route.record(slug: agency.slug, year: agency.reports[reportIndex].year).outputPath
-        guard case .bytes(let record)? = exports.first(where: { $0.path == path })?.content else { return "" }
-        return String(LoadedFile.sha256(of: record).prefix(12))
-    }
-
-    /// The files beside a page.
-    private func exports(of plan: PagePlan) -> Parsed<[OutputFile]> {
+    private func beside(_ page: any SitePage) -> Parsed<[OutputFile]> {
         var files: [OutputFile] = []
         var problems: [Problem] = []
-        if case .report(let agencyIndex, let reportIndex) = plan {
-            let agency = site.portal.agencies[agencyIndex]
-            let submission = agency.reports[reportIndex]
-            let sources = self.sources(of: agency, submission)
-            files += sources.value
-            problems += sources.problems
-            var record = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
-            ReportRecord.append(submission, to: &record)
-            let route = Route.record(slug: agency.slug, year: submission.year)
-            files.append(OutputFile(path: route.outputPath, bytes: record.bytes))
-        }
-        if case .agency(let index) = plan, !site.portal.agencies[index].reports.isEmpty {
-            let agency = site.portal.agencies[index]
-            files += [
-                OutputFile(path: Route.agencyTable(slug: agency.slug).outputPath, bytes: AgencyTable(agency).bytes),
-                OutputFile(path: Route.agencyData(slug: agency.slug).outputPath, bytes: AgencyData(agency).bytes),
-            ]
-        }
-        return Parsed(files + site.dataFiles(of: plan), problems: problems)
-    }
-
-    private func sources(of agency: PortalAgency, _ submission: PublishedReport) -> Parsed<[OutputFile]> {
-        let text = Route.sourceText(slug: agency.slug, year: submission.year)
-        let original = site.portal.originalRoute(agency: agency, submission)
-        let own = sources(of: submission.submission, text: text, original: original)
-        let routes = site.portal.versionRoutes(agency: agency, submission)
-        let others = zip(submission.otherVersions, routes).map { version, route in
-            sources(of: version, text: route.text, original: route.original)
-        }
-        return Parsed(
-            own.value + others.flatMap(\.value), problems: own.problems + others.flatMap(\.problems))
-    }
-
-    /// A report's reading text and the file as the agency published it, which must still be the one that was read.
-    private func sources(
-        of submission: Submission, text textRoute: Route, original: Route
-    ) -> Parsed<[OutputFile]> {
-        let textPath = textRoute.outputPath
-        let originalPath = original.outputPath
-        let text = OutputFile(path: textPath, bytes: submission.text.bytes)
-        if submission.isOriginalWithheld { return Parsed([text]) }
-        // A plain UTF-8 file is its own reading text: one file under two names.
-        if submission.source.byteCount == submission.text.bytes.count,
-            LoadedFile.sha256(of: submission.text.bytes) == submission.source.sha256
-        {
-            return Parsed([text, OutputFile(path: originalPath, content: .sameAs(textPath))])
-        }
-        let path = content.prefix + submission.source.path
-        let problem: Problem
-        do {
-            let original = try LoadedFile.bytes(at: path, followingLinks: false)
-            if LoadedFile.sha256(of: original) == submission.source.sha256 {
-                return Parsed([text, OutputFile(path: originalPath, bytes: original)])
+        for declared in page.files {
+            switch file(declared) {
+            case .success(let file): files.append(file)
+            case .failure(let failure): problems.append(failure.problem)
             }
-            problem = Problem(
-                .fileUnreadable, path: path, met: "the report changed while the site was made",
-                expected: "one that stays", wayOut: "build again")
-        } catch {
-            problem = error.problem
         }
-        return Parsed([text], problems: [problem])
+        return Parsed(files, problems: problems)
+    }
+
+    /// One file beside a page; fails for a file of the portal's folder that can't be read or is not the one that was read.
+    func file(_ file: SiteFile) -> Result<OutputFile, ReadingFailure> {
+        let path = file.route.outputPath
+        switch file.content {
+        case .bytes(let bytes): return .success(OutputFile(path: path, bytes: bytes))
+        case .sameAs(let other): return .success(OutputFile(path: path, content: .sameAs(other.outputPath)))
+        case .source(let source): return bytes(of: source).map { OutputFile(path: path, bytes: $0) }
+        }
+    }
+
+    private func bytes(of source: SourceRecord) -> Result<[UInt8], ReadingFailure> {
+        let path = content.prefix + source.path
+        do {
+            let bytes = try LoadedFile.bytes(at: path, followingLinks: false)
+            if SHA256.hexadecimal(of: bytes) == source.sha256 { return .success(bytes) }
+            return .failure(
+                ReadingFailure(
+                    problem: Problem(
+                        .fileUnreadable, path: path, met: "the report changed while the site was made",
+                        expected: "one that stays", wayOut: "build again")))
+        } catch {
+            return .failure(ReadingFailure(problem: error.problem))
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Digests
 import Glibc
 import SourceText
 
@@ -8,11 +9,8 @@ enum LoadedFile {
         at path: String, name: String, most: Int = .max, followingLinks: Bool = true
     ) throws(FileError) -> SourceFile {
         let bytes = try bytes(at: path, most: most, followingLinks: followingLinks)
-        return SourceFile(path: name, bytes: bytes, sha256: sha256(of: bytes))
+        return SourceFile(path: name, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes))
     }
-
-    /// The SHA-256 of `bytes` in hexadecimal.
-    static func sha256(of bytes: [UInt8]) -> String { Hexadecimal.of(SHA256.hash(data: bytes)) }
 
     /// The bytes of the regular file at `path`.
     ///

@@ -1,3 +1,4 @@
+import Digests
 import Publishing
 
 /// The files below `/data/` of a preview, each made when a browser asks for it.
@@ -13,7 +14,7 @@ struct PreviewData: Sendable {
         }
         let receipts = data.files.map { file in
             let bytes = Self.bytes(of: file, data)
-            return DataPackage.Receipt(file: file, size: bytes.count, sha256: LoadedFile.sha256(of: bytes))
+            return DataPackage.Receipt(file: file, size: bytes.count, sha256: SHA256.hexadecimal(of: bytes))
         }
         let file = DataBuild.description(of: data, receipts).first { $0.path == path }
         guard case .bytes(let bytes)? = file?.content else { return nil }

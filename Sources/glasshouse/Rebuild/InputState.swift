@@ -1,3 +1,4 @@
+import Digests
 import Glibc
 import SourceText
 
@@ -26,7 +27,7 @@ struct InputState: Equatable, Sendable {
             state.append("folder \(folder)")
             guard state.add(below: folder) else { return nil }
         }
-        return InputState(digest: Hexadecimal.of(SHA256.hash(data: state.bytes)), newest: state.newest, asked: asked)
+        return InputState(digest: SHA256.hexadecimal(of: state.bytes), newest: state.newest, asked: asked)
     }
 
     private static func now() -> Int64? {

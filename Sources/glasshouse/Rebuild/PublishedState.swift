@@ -1,3 +1,4 @@
+import Digests
 import Glibc
 import SourceText
 
@@ -7,7 +8,7 @@ struct PublishedState {
     let manifest: String
 
     /// - Parameter bytes: those of the manifest.
-    init(_ bytes: [UInt8]) { manifest = Hexadecimal.of(SHA256.hash(data: bytes)) }
+    init(_ bytes: [UInt8]) { manifest = SHA256.hexadecimal(of: bytes) }
 
     /// - Returns: `nil` when there is no site, or when any of its files is gone, has another size or was written later than
     ///   the manifest, which is the last file that a build writes.

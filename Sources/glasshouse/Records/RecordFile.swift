@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import Reports
 import SourceText
@@ -59,14 +60,14 @@ struct RecordFile: Sendable {
     private func hasOriginal(_ submission: Submission) -> Bool {
         let source = submission.source
         if source.byteCount == submission.text.bytes.count,
-            LoadedFile.sha256(of: submission.text.bytes) == source.sha256
+            SHA256.hexadecimal(of: submission.text.bytes) == source.sha256
         {
             return true
         }
         guard !source.path.hasPrefix("/"), !source.path.split(separator: "/").contains(".."),
             let file = try? LoadedFile.bytes(at: reader.pathPrefix + source.path)
         else { return false }
-        return LoadedFile.sha256(of: file) == source.sha256
+        return SHA256.hexadecimal(of: file) == source.sha256
     }
 
     private func unusable(_ number: Int, _ met: String) -> ReadingFailure {

@@ -1,3 +1,4 @@
+import Digests
 import SourceText
 
 /// Holds one published report against its source: the file has the SHA-256 that the record names, and the text of every cell
@@ -23,7 +24,7 @@ struct RecordVerification {
         }
         var problems: [Problem] = []
         if let expected = record.source.sha256, let original, let bytes = read(original) {
-            let hash = LoadedFile.sha256(of: bytes)
+            let hash = SHA256.hexadecimal(of: bytes)
             if hash != expected {
                 problems.append(
                     Problem(
@@ -48,7 +49,7 @@ struct RecordVerification {
                     expected: "SHA-256 \(sha256)")
             ]
         }
-        let hash = LoadedFile.sha256(of: bytes)
+        let hash = SHA256.hexadecimal(of: bytes)
         if hash == sha256 { return [] }
         return [
             Problem(

@@ -1,3 +1,4 @@
+import Digests
 import Glibc
 import SourceText
 
@@ -101,7 +102,7 @@ struct SiteVerification: Sendable {
                         met: error.problem.met, expected: "a file of the package"))
                 continue
             }
-            let found = (try? Disk.read(root.appending(path.utf8))).map { LoadedFile.sha256(of: $0) }
+            let found = (try? Disk.read(root.appending(path.utf8))).map { SHA256.hexadecimal(of: $0) }
             guard found == String(text.prefix(64)) else {
                 problems.append(
                     Problem(

@@ -10,7 +10,7 @@ package struct ArticleCheck: Sendable {
     /// - Throws: whatever keeps the samples of the checkout from being read.
     package init() throws {
         let site = try SampleSite.read()
-        let known = Set(site.portal.routes.map { "/" + $0.path })
+        let known = Set(site.routes.map { "/" + $0.path })
         article = ArticleInserts(site: site, articles: []).adding(
             to: MarkdownOptions(kind: .article) { known.contains($0) ? $0 : nil })
     }

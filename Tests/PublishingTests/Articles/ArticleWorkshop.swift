@@ -30,7 +30,7 @@ struct ArticleWorkshop {
     }
 
     func render(file: [UInt8]) -> Parsed<MarkdownPage> {
-        let known = Set(site.portal.routes.map { "/" + $0.path })
+        let known = Set(site.routes.map { "/" + $0.path })
         let options = MarkdownOptions(kind: .article) { known.contains($0) ? $0 : nil }
         return Markdown.render(path: "x.md", bytes: file, options: inserts.adding(to: options))
     }

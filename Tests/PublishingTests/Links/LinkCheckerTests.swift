@@ -29,7 +29,7 @@ struct LinkCheckerTests {
     }
 
     private static let files: [Route] = [
-        .home, .agencies, .sourceText(slug: "a", year: 2020), .report(slug: "a", year: 2020), .article(slug: "评论"),
+        .home, .agencies(page: 1), .sourceText(slug: "a", year: 2020), .report(slug: "a", year: 2020), .article(slug: "评论"),
     ]
     private static let target = "<h2 id=\"结果\">x</h2><td id=\"results.granted@total\"></td>"
 
@@ -39,7 +39,7 @@ struct LinkCheckerTests {
         let bytes = Array(html.utf8)
         _ = checker.brokenPages(among: [
             PageLinks(of: bytes, page: page, base: base),
-            PageLinks(of: Array(Self.target.utf8), page: .agencies, base: base),
+            PageLinks(of: Array(Self.target.utf8), page: .agencies(page: 1), base: base),
         ])
         return checker.deadLinks(in: bytes, page: page, source: "x.md") { _ in 7 }.map { "\($0.met) | \($0.expected)" }
     }

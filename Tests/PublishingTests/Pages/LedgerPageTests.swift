@@ -101,11 +101,8 @@ struct LedgerPageTests {
     @Test("pages of two forms keep every link, in both languages", arguments: SiteSettings.Language.allCases)
     func links(language: SiteSettings.Language) throws {
         let site = try Self.site(language)
-        var checker = LinkChecker(files: site.portal.routes + site.theme.assets.map(\.route), base: "/")
-        let links = site.plans.map { plan in
-            let page = site.page(plan)
-            return PageLinks(of: site.render(page), page: page.route, base: "/")
-        }
+        var checker = LinkChecker(files: site.routes, base: "/")
+        let links = site.pages.map { PageLinks(of: site.render(site.filled($0)), page: $0.route, base: "/") }
         #expect(checker.brokenPages(among: links).map(\.path) == [])
     }
 

@@ -14,12 +14,12 @@ struct PageTests {
         settings.language = language
         let content = try TestPortal.sampleContent()
         let site = try TestPortal.site(content.submissions, registry: content.registry, settings: settings)
-        for plan in site.plans {
-            let page = site.page(plan)
-            let shape = PageKind.common.merging(page.kind.shape) { $1 }
+        for page in site.pages {
+            let filled = site.filled(page)
+            let shape = filled.template.shape
             #expect(
-                TemplateShape.accepts(page.values, shape),
-                "\(page.route.path): \(Set(page.values.keys).symmetricDifference(shape.keys).sorted())")
+                TemplateShape.accepts(filled.values, shape),
+                "\(page.route.path): \(Set(filled.values.keys).symmetricDifference(shape.keys).sorted())")
         }
     }
 
@@ -58,11 +58,8 @@ struct PageTests {
         settings.base = base
         let content = try TestPortal.sampleContent()
         let site = try TestPortal.site(content.submissions, registry: content.registry, settings: settings)
-        var checker = LinkChecker(files: site.portal.routes + site.theme.assets.map(\.route), base: base)
-        let links = site.plans.map { plan in
-            let page = site.page(plan)
-            return PageLinks(of: site.render(page), page: page.route, base: base)
-        }
+        var checker = LinkChecker(files: site.routes, base: base)
+        let links = site.pages.map { PageLinks(of: site.render(site.filled($0)), page: $0.route, base: base) }
         #expect(checker.brokenPages(among: links).map(\.path) == [])
         #expect(links.reduce(0) { $0 + $1.targets.count } > 500)
     }

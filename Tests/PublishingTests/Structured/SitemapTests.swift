@@ -3,12 +3,15 @@ import Publishing
 import Testing
 
 struct SitemapTests {
-    private static func sitemap(_ count: Int, limit: Int = Sitemap.limit) -> [OutputFile] {
+    private static func sitemap(_ count: Int, limit: Int = Sitemap.limit) -> [SiteFile] {
         let addresses = (0..<count).map { "https://example.org/\($0)/?a&b" }
-        return Sitemap(addresses: addresses, limit: limit) { "https://example.org/" + $0.path }.files
+        return Sitemap(
+            count: count, limit: limit, addresses: { addresses }, address: { "https://example.org/" + $0.path }
+        )
+        .files
     }
 
-    private static func text(_ file: OutputFile) -> String {
+    private static func text(_ file: SiteFile) -> String {
         if case .bytes(let bytes) = file.content { String(decoding: bytes, as: UTF8.self) } else { "" }
     }
 
@@ -18,13 +21,13 @@ struct SitemapTests {
     func parts(count: Int, files: Int) throws {
         let made = Self.sitemap(count, limit: 3)
         #expect(made.count == files)
-        #expect(made.first?.path == "sitemap.xml")
+        #expect(made.first?.route.path == "sitemap.xml")
         let texts = made.map(Self.text)
         #expect(texts[0].contains("<sitemapindex") == (files > 1))
         let urls = texts.joined().components(separatedBy: "<url>").count - 1
         #expect(urls == count)
         for (number, text) in texts.enumerated().dropFirst() {
-            #expect(made[number].path == "sitemap-\(number).xml")
+            #expect(made[number].route.path == "sitemap-\(number).xml")
             #expect(texts[0].contains("<loc>https://example.org/sitemap-\(number).xml</loc>"))
             #expect((1...3).contains(text.components(separatedBy: "<url>").count - 1))
         }

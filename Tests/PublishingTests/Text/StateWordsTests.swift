@@ -64,8 +64,9 @@ struct StateWordsTests {
                 submission(2022, [.new: state.figure, .carriedIn: state.figure]),
             ], registry: registry, settings: settings)
         var pages = TestPortal.pages(of: site)
-        for file in site.plans.flatMap({ site.dataFiles(of: $0) }) {
-            if case .bytes(let bytes) = file.content { pages[file.path] = String(decoding: bytes, as: UTF8.self) }
+        for file in site.pages.filter({ !$0.route.path.hasPrefix("agencies/") }).flatMap(\.files) {
+            guard case .bytes(let bytes) = file.content else { continue }
+            pages[file.route.outputPath] = String(decoding: bytes, as: UTF8.self)
         }
         return pages
     }

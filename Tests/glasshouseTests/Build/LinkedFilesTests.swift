@@ -25,8 +25,8 @@ struct LinkedFilesTests {
 
     /// Everything that the pages of `site` consist of, with what could not be made.
     private static func make(_ site: Site, _ content: PortalFolder) -> (broken: [Route], problems: [Problem]) {
-        let made = site.plans.map { SiteFiles(site: site, content: content).files(of: $0) }
-        let others = site.assets.map(\.route) + site.portal.laterRoutes
+        let made = site.pages.map { SiteFiles(site: site, content: content).files(of: $0) }
+        let others = site.assets.map(\.route) + site.laterRoutes
         var checker = LinkChecker(
             made: made.flatMap(\.files).map(\.path) + others.map(\.outputPath), base: site.portal.settings.basePath)
         return (checker.brokenPages(among: made.map(\.links)), made.flatMap(\.problems))
@@ -57,13 +57,26 @@ struct LinkedFilesTests {
 
     @Test("the addresses that are declared are the files that are written, on the sample portal")
     func declaredIsWritten() async throws {
+        try await Self.check(PortalFolder(path: Shared.checkout.appending(path: "content").path))
+    }
+
+    @Test("the addresses that are declared are the files that are written, on a corpus")
+    func declaredIsWrittenOfCorpus() async throws {
+        guard let tool = Shared.url("tools/make-corpus") else { return }
         let folder = try TemporaryFolder()
-        let content = PortalFolder(path: Shared.checkout.appending(path: "content").path)
+        let corpus = folder.url.appending(path: "corpus").path
+        let arguments = ["--agencies", "30", "--years", "2019-2022", "--mess", "0.5", "--seed", "7", "--out", corpus]
+        let failure = try folder.run(tool, arguments)
+        try #require(failure == nil, "make-corpus \(arguments) failed: \(failure ?? "")")
+        try await Self.check(PortalFolder(path: corpus))
+    }
+
+    private static func check(_ content: PortalFolder) async throws {
+        let folder = try TemporaryFolder()
         let build = SiteBuild(content: content, themes: Self.themes, threads: 2)
         let output = folder.url.appending(path: "public")
         _ = try await build.publish(to: OutputFolder(path: output.path))
-        let site = try await build.read().site
-        let declared = Set((site.portal.routes + site.assets.map(\.route)).map(\.outputPath))
+        let declared = try await Set(build.read().site.routes.map(\.outputPath))
         let all = try FileManager.default.subpathsOfDirectory(atPath: output.path)
         let written = Set(
             all.filter {
