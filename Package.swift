@@ -30,6 +30,9 @@ let package = Package(
         // 1: what a report means
         .target(name: "Reports", dependencies: ["SourceText"], swiftSettings: strict),
 
+        // 2: bytes of HTML, JSON, CSV and XML
+        .target(name: "Writing", dependencies: ["SourceText"], swiftSettings: strict),
+
         // 2: ink: bytes to paragraphs and tables
         .target(name: "Documents", dependencies: ["SourceText", "CGumbo", "CXML", "CZip"], swiftSettings: strict),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
@@ -49,11 +52,12 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
-        .target(name: "Searching", dependencies: ["SourceText"], exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "Searching", dependencies: ["SourceText", "Writing"], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "SourceText", "Digests", "Reports", "Commentary", "Searching",
+                "SourceText", "Digests", "Writing", "Reports", "Commentary", "Searching",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -65,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "glasshouse",
             dependencies: [
-                "SourceText", "Digests", "CLinux", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
+                "SourceText", "Digests", "Writing", "CLinux", "Reports", "Documents", "Reading", "Auditing",
+                "Commentary", "Publishing",
                 "Searching", "Compressing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
@@ -86,7 +91,8 @@ let package = Package(
         .target(
             name: "FuzzChecks",
             dependencies: [
-                "SourceText", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing", "TestSupport",
+                "SourceText", "Writing", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
+                "TestSupport",
             ],
             path: "Tests/Fuzzing/Checks", swiftSettings: strict
         ),
@@ -99,6 +105,7 @@ let package = Package(
         ),
         .testTarget(name: "CompressingTests", dependencies: ["Compressing", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "WritingTests", dependencies: ["Writing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["SourceText", "Reports", "TestSupport"], swiftSettings: strict
         ),
@@ -117,7 +124,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "SourceText", "Reports", "Documents", "Reading", "Commentary", "Publishing", "TestSupport",
+                "SourceText", "Writing", "Reports", "Documents", "Reading", "Commentary", "Publishing", "TestSupport",
             ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden", "Statistics/vectors.json"],
             swiftSettings: strict
@@ -133,7 +140,8 @@ let package = Package(
         .testTarget(
             name: "glasshouseTests",
             dependencies: [
-                "SourceText", "Digests", "Reports", "Documents", "Reading", "Publishing", "glasshouse", "TestSupport",
+                "SourceText", "Digests", "Writing", "Reports", "Documents", "Reading", "Publishing", "glasshouse",
+                "TestSupport",
             ],
             swiftSettings: strict
         ),

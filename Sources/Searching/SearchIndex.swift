@@ -1,4 +1,5 @@
 import SourceText
+import Writing
 
 /// The index of a site as files: `glasshouse.search/1`. Sources/Searching/README.md says what is in them.
 ///
@@ -107,9 +108,9 @@ package struct SearchIndex: Sendable {
         }
         bytes += Array("\",\"records\":".utf8)
         let steps = zip(recordStarts, [0] + recordStarts).map { $0 - $1 }
-        IndexJSON.append(steps, to: &bytes)
+        bytes.append(json: steps)
         bytes += Array(",\"facets\":".utf8)
-        IndexJSON.append(facetSpans, to: &bytes)
+        bytes.append(json: facetSpans)
         bytes += Array("}\n".utf8)
         return bytes
     }
@@ -130,9 +131,9 @@ package struct SearchIndex: Sendable {
 
     private func entry(build: String) -> [UInt8] {
         var bytes = Array("{\"format\":".utf8)
-        IndexJSON.append(Self.format, to: &bytes)
+        bytes.append(json: Self.format)
         bytes += Array(",\"build\":".utf8)
-        IndexJSON.append(build, to: &bytes)
+        bytes.append(json: build)
         bytes += Array(",\"records\":\(records.count),\"parts\":\(partCount),\"slots\":\(SearchRecord.slots)".utf8)
         bytes += Array(",\"rulesPerFile\":\(Self.rulesPerFile)".utf8)
         let facets = [
@@ -141,17 +142,17 @@ package struct SearchIndex: Sendable {
         ]
         for (name, values) in facets {
             bytes += Array(",\"\(name)\":".utf8)
-            IndexJSON.appendList(values, to: &bytes) { value, bytes in
+            bytes.append(jsonList: values) { value, bytes in
                 bytes.append(UInt8(ascii: "["))
-                IndexJSON.append(value.key, to: &bytes)
+                bytes.append(json: value.key)
                 bytes.append(UInt8(ascii: ","))
-                IndexJSON.append(value.label, to: &bytes)
+                bytes.append(json: value.label)
                 bytes.append(UInt8(ascii: "]"))
             }
         }
         for (name, texts) in [("anchors", values.anchors), ("headings", values.headings)] {
             bytes += Array(",\"\(name)\":".utf8)
-            IndexJSON.appendList(texts, to: &bytes) { IndexJSON.append($0, to: &$1) }
+            bytes.append(jsonList: texts) { $1.append(json: $0) }
         }
         return bytes + Array("}\n".utf8)
     }

@@ -5,6 +5,7 @@ import Reports
 import SourceText
 import TestSupport
 import Testing
+import Writing
 
 @Suite struct ReportRecordTests {
     /// The report of 巨源镇 for 2020 as it stands in `content/`, with the registry beside it.

@@ -1,6 +1,7 @@
 import Commentary
 import Reports
 import SourceText
+import Writing
 
 /// Prints the figures of an article's sentences, each a link to where it comes from, and holds them against what the
 /// editor relies on.

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// A finding of a report in an article: its report, what it shows with its numbers, and the lines it rests on.
 struct ArticleFinding {

@@ -1,6 +1,7 @@
 import Commentary
 import Reports
 import SourceText
+import Writing
 
 /// A report's own words in an article, taken from its reading text.
 struct ArticleQuote {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The comparison table of an article.
 ///

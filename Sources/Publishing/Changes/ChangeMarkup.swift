@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// The changes of one build, and those of one report, in words.
 struct ChangeMarkup {

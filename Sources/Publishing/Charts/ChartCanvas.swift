@@ -1,3 +1,5 @@
+import Writing
+
 /// The drawing of a chart: SVG of plain shapes, with places in whole tenths of a unit.
 ///
 /// Colours and letters come from the style sheet by class; nothing here is a style.

@@ -1,3 +1,5 @@
+import Writing
+
 /// A chart as it stands on a page: caption, drawing with title and description, remark, and the table behind it.
 struct ChartFigure: Sendable {
     /// Unique on its page.

@@ -1,3 +1,5 @@
+import Writing
+
 /// The table behind a chart: every number of the drawing in words, states included.
 struct ChartTable: Sendable {
     let corner: String

@@ -1,3 +1,5 @@
+import Writing
+
 /// One tiny line for each of many agencies, all on one scale, each beneath its name.
 ///
 /// For regions: a glance at who reports what, and where years are missing. Names and last numbers are text of the page.

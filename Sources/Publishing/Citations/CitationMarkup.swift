@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// The block of a page that says how to cite it, and its cells and findings.
 struct CitationMarkup {

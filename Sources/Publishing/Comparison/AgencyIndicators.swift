@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// One agency's indicators over its years as JSON, for the compare tool; the values as in `ComparisonData`.
 ///

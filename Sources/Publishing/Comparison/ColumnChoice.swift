@@ -1,3 +1,5 @@
+import Writing
+
 /// The boxes by which a reader picks columns, and the words that the page's script writes.
 struct ColumnChoice {
     let strings: Strings

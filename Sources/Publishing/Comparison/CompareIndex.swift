@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The agencies and columns that the compare tool and the filter of the lists offer, as JSON: `glasshouse.compare/1`.
 struct CompareIndex {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The comparison of a year as JSON: what the page's script sorts, filters and picks from.
 ///

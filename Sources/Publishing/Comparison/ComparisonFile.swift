@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The comparison of a year as CSV: all agencies, all columns; numbers as numbers, states in words.
 struct ComparisonFile {

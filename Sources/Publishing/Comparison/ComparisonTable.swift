@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The comparison table of a year: one row an agency, grouped by region, every figure linked to its cell.
 ///

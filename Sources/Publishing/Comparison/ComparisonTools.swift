@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// What a reader with script sorts, filters and picks with: complete in the page, shown by the style sheet only where
 /// scripts run. All its words and addresses are here, so that the script has none of its own.

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The charts of an agency's page: applications, what became of them, reviews and lawsuits, over its years.
 ///

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Table 3 as markup: applicants across, outcomes down, with the form's merged heads.
 struct ApplicationTableMarkup {

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// Writes figures as table cells: five states that look and read differently, each with its address and its source.
 struct CellMarkup {

@@ -1,3 +1,5 @@
+import Writing
+
 /// What cells say besides their figures, escaped once for a site.
 struct CellWords: Sendable {
     let blank: [UInt8]

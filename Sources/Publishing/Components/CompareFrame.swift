@@ -1,3 +1,5 @@
+import Writing
+
 /// What all comparison tables begin with: the region that scrolls, the caption with its remark, and the head of the labels.
 struct CompareFrame {
     /// What the caption goes by; unique on its page.

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Table 4 as markup: three blocks of five outcomes, one row of figures.
 struct DisputeTableMarkup {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// What pages write about the cells of the forms again and again, escaped once.
 struct FigureMarkup: Sendable {

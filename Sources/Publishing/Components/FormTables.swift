@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// The three official tables of a report as finished markup, laid out like the form.
 ///

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The name of an indicator as the head of a row, leading to the indicator's page where it has one.
 struct IndicatorName {

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// The figures behind an indicator as a sum on its report's page, each a link to its cell: (1 + 0) ÷ 12.
 struct IndicatorSums {

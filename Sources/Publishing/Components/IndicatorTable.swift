@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// The derived indicators of one report: value or state, the figures behind it with links to their cells, doubt.
 struct IndicatorTable {

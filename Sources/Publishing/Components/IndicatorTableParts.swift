@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// What the tables of indicators on all reports' pages share, written once for a site.
 struct IndicatorTableParts: Sendable {

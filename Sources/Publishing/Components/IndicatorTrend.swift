@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// How an indicator went over the years of the portal: the sum of a count, and the middle for each level.
 struct IndicatorTrend {

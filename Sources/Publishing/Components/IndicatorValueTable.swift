@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Every agency's value of one indicator: the years across, agencies grouped by region, each value a link to its report.
 struct IndicatorValueTable {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// An agency's carry-over ledger: a sentence for each pair of years, then all seven columns.
 struct LedgerTable {

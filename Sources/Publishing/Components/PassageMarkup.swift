@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// Passages of reports in their own words, two of them side by side, each with its report and its line.
 struct PassageMarkup {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Where an agency stands among its peers of the same level and kind in its newest year. It is no ranking: it shows where
 /// the others lie, how many there are and how many can't be compared.

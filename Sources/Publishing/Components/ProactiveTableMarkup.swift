@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Table 2 as markup: blocks of a clause, a head row and data rows of one to three values.
 struct ProactiveTableMarkup {

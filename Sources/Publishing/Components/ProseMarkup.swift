@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// A section's prose as markup: every paragraph with an address and the line of the source that it was read from.
 struct ProseMarkup {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// What vanishes and what appears between years, added up by region.
 struct RegionLedgerTable {

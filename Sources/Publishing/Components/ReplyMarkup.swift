@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Agencies' answers on their report's page: what was reported stays, what the agency says about it stands beside it.
 struct ReplyMarkup {

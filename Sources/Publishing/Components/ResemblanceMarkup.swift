@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// What a report's text has in common with other reports, as it stands on the report's page.
 struct ResemblanceMarkup {

@@ -1,3 +1,5 @@
+import Writing
+
 /// A number with its label and what it covers, for the tiles on home and agency pages.
 struct Statistic {
     let label: String

@@ -1,3 +1,5 @@
+import Writing
+
 /// A small table of how many reports a rule found something in, out of how many.
 struct TallyTable {
     let strings: Strings

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The table "all years" of an agency: every comparable cell of the three forms and the rates down, the years across.
 ///

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The main figures of several agencies added up by year: figures down, years across, each sum with what it covers.
 ///

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// The description of the published data as a Data Package (datapackage.org, version 2), and its checksums.
 ///

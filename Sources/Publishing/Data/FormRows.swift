@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// One statutory table of all reports of a year and form: one row a report, one column a cell.
 ///

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The derived indicators of all reports of a year as a long table: values with their fractions, or why there is none.
 struct IndicatorRows {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// All cells of all reports of a year as a tidy long table.
 ///

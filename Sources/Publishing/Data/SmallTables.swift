@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The tables that say what the others speak of: agencies, regions, indicators, and the cells of the forms.
 struct SmallTables {

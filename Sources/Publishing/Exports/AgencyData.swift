@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// All cells of all reports of an agency as compact JSON: `glasshouse.agency/1`, a promise to other programs.
 ///

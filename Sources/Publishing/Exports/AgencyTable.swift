@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// All cells of all reports of an agency as a tidy long CSV: one row a cell and year, in the order of the tables.
 ///
@@ -22,13 +23,13 @@ package struct AgencyTable {
                 csv.finished(start)
                 csv.finished(Self.names[key.index])
                 switch figure.status {
-                case .reported(.count(let count)): csv.finished(number: count)
+                case .reported(.count(let count)): csv.finished(number: Int(count))
                 case .reported(.money(let money)): csv.finished(Array(money.yuanText.utf8))
                 case .blank, .placeholder, .absent, .unreadable: break
                 }
                 csv.finished(Self.state(figure.status))
                 csv.finished(Self.units[key.index])
-                if let place = figure.place { csv.finished(number: place.line) }
+                if let place = figure.place { csv.finished(number: Int(place.line)) }
                 csv.endRow()
             }
         }

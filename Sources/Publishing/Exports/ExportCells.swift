@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The cells of a report that exports list: those of its form, and any of another form that the report prints.
 ///

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// All findings of a portal as one CSV file: one row a finding, in the order of the site.
 struct FindingsTable {

@@ -1,4 +1,5 @@
 import SourceText
+import Writing
 
 /// A list of news as an Atom feed (RFC 4287).
 ///

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// A finding on its report's page: in plain words first, then its lines, the rule one click away.
 struct FindingMarkup {

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// The cells in which two versions of a report differ, as a table: both values, each with a link to its line, and the
 /// other file's text and original beside it.

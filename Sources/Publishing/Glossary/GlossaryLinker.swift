@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Links the first place of each term on a page to the glossary.
 ///

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// Up to six agencies side by side, any indicators, any years; without script the tables that are there anyhow.
 struct ComparePage: SitePage {

@@ -1,4 +1,5 @@
 import Reports
+import Writing
 
 /// The passages that stand word for word in several reports, with the originals side by side.
 struct EchoesPage: SitePage {

@@ -1,3 +1,5 @@
+import Writing
+
 /// A label with a value, for the lists of facts on agency and report pages.
 enum Fact {
     static func text(_ label: String, _ value: String) -> [String: TemplateValue] {

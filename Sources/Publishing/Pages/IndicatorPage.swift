@@ -1,5 +1,6 @@
 import Reports
 import Searching
+import Writing
 
 /// One indicator: what it means, where it comes from, how it lies among agencies and over years, and every value.
 ///

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// What stands on a report's page.
 struct ReportContent {

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Writing
 
 /// One report as JSON: `glasshouse.report/1`, a promise to other programs.
 ///

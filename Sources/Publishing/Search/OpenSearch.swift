@@ -1,3 +1,5 @@
+import Writing
+
 /// The description by which a browser can add the site to its search engines (OpenSearch 1.1).
 struct OpenSearch {
     let site: Site

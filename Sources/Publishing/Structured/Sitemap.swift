@@ -1,3 +1,5 @@
+import Writing
+
 /// The addresses of all pages for search engines (sitemaps.org, protocol 0.9).
 ///
 /// The protocol wants whole addresses, so a site whose address is not known has no sitemap. One file holds 50,000 at the

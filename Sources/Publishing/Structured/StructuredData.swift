@@ -1,3 +1,5 @@
+import Writing
+
 /// What a page says of itself to search engines: JSON-LD in the words of schema.org.
 ///
 /// The way to the page (`BreadcrumbList`), and the data that it offers (`Dataset`). Addresses are whole ones where the site

@@ -1,3 +1,5 @@
+import Writing
+
 /// The pieces of one page in the order of their places, and the shape of the values they came from.
 ///
 /// The shape says everything that a template can tell values apart by: the names, how long each list is, which flags

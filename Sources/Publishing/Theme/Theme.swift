@@ -1,6 +1,7 @@
 import Foundation
 import Mustache
 import SourceText
+import Writing
 
 /// A theme ready for use: compiled templates, strings of one language, fingerprinted assets.
 package struct Theme: Sendable {

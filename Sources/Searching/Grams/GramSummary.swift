@@ -1,3 +1,5 @@
+import Writing
+
 /// What a search for one frequent phrase shows, worked out beforehand: how many hits, of which kinds, and the first ten.
 ///
 /// With it such a search costs the same however many reports there are.
@@ -34,12 +36,12 @@ struct GramSummary: Sendable {
 
     /// `count, [types], [years], [regions], [levels], [rules], [part × 16 + code, …]`, without brackets around it.
     func append(to bytes: inout [UInt8]) {
-        IndexJSON.append(count, to: &bytes)
+        bytes.append(json: count)
         for counts in facets {
             bytes.append(UInt8(ascii: ","))
-            IndexJSON.append(counts, to: &bytes)
+            bytes.append(json: counts)
         }
         bytes.append(UInt8(ascii: ","))
-        IndexJSON.append(first.map { Int($0.packed) }, to: &bytes)
+        bytes.append(json: first.map { Int($0.packed) })
     }
 }

@@ -1,4 +1,5 @@
 import SourceText
+import Writing
 
 /// Cuts the table of grams into files, and puts long lists into files of their own, each list once.
 struct LeafWriter {
@@ -77,9 +78,9 @@ struct LeafWriter {
         }
         let place = self.place(of: range, of: share, number: number)
         beside.append(UInt8(ascii: "~"))
-        IndexJSON.append(place.file, to: &beside)
+        beside.append(json: place.file)
         beside.append(UInt8(ascii: ","))
-        IndexJSON.append(place.place, to: &beside)
+        beside.append(json: place.place)
     }
 
     /// Where a long list stands: one that is there already, or a new place.

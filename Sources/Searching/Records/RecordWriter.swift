@@ -1,3 +1,5 @@
+import Writing
+
 /// A record as the browser reads it, to show a hit and to look into its text.
 ///
 /// `[type, title, path, note, [names], [[slot, heading, text], …]]`, where a heading may be a number of the
@@ -6,23 +8,23 @@
 enum RecordWriter {
     static func bytes(of record: SearchRecord, headings: [String]) -> [UInt8] {
         var bytes: [UInt8] = [UInt8(ascii: "[")]
-        IndexJSON.append(Int(record.kind.rawValue), to: &bytes)
+        bytes.append(json: Int(record.kind.rawValue))
         for text in [record.title, record.path, record.note] {
             bytes.append(UInt8(ascii: ","))
-            IndexJSON.append(text, to: &bytes)
+            bytes.append(json: text)
         }
         bytes.append(UInt8(ascii: ","))
         // A name that is the title is not written again.
-        IndexJSON.appendList(record.names.filter { $0 != record.title }, to: &bytes) { IndexJSON.append($0, to: &$1) }
+        bytes.append(jsonList: record.names.filter { $0 != record.title }) { $1.append(json: $0) }
         bytes.append(UInt8(ascii: ","))
-        IndexJSON.appendList(record.parts, to: &bytes) { part, bytes in
+        bytes.append(jsonList: record.parts) { part, bytes in
             bytes.append(UInt8(ascii: "["))
-            IndexJSON.append(part.slot, to: &bytes)
+            bytes.append(json: part.slot)
             bytes.append(UInt8(ascii: ","))
             if let known = headings.firstIndex(of: part.heading) {
-                IndexJSON.append(known, to: &bytes)
+                bytes.append(json: known)
             } else {
-                IndexJSON.append(part.heading, to: &bytes)
+                bytes.append(json: part.heading)
             }
             bytes.append(UInt8(ascii: ","))
             append(part.text, to: &bytes)
@@ -34,15 +36,15 @@ enum RecordWriter {
 
     private static func append(_ text: SearchRecord.Text, to bytes: inout [UInt8]) {
         switch text {
-        case .own(let text): IndexJSON.append(text, to: &bytes)
+        case .own(let text): bytes.append(json: text)
         case .lines(let ranges, _):
-            IndexJSON.append(ranges.flatMap { [$0.lowerBound, $0.upperBound] }, to: &bytes)
+            bytes.append(json: ranges.flatMap { [$0.lowerBound, $0.upperBound] })
         case .findings(let all):
-            IndexJSON.appendList(all, to: &bytes) { one, bytes in
+            bytes.append(jsonList: all) { one, bytes in
                 bytes.append(UInt8(ascii: "["))
-                IndexJSON.append(one.rule, to: &bytes)
+                bytes.append(json: one.rule)
                 bytes.append(UInt8(ascii: ","))
-                IndexJSON.append(one.sentence, to: &bytes)
+                bytes.append(json: one.sentence)
                 bytes.append(UInt8(ascii: "]"))
             }
         }

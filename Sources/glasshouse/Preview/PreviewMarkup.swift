@@ -1,6 +1,7 @@
 import Documents
 import Publishing
 import SourceText
+import Writing
 
 /// What the preview adds to a page: its script, and the problems that an editor has to mend.
 enum PreviewMarkup {

@@ -4,6 +4,7 @@ import Reports
 import SourceText
 import TestSupport
 import Testing
+import Writing
 
 /// The columns of comparison tables, their feet and bars.
 @Suite struct ComparisonTests {

@@ -29,7 +29,8 @@ struct LinkCheckerTests {
     }
 
     private static let files: [Route] = [
-        .home, .agencies(page: 1), .sourceText(slug: "a", year: 2020), .report(slug: "a", year: 2020), .article(slug: "评论"),
+        .home, .agencies(page: 1), .sourceText(slug: "a", year: 2020), .report(slug: "a", year: 2020),
+        .article(slug: "评论"),
     ]
     private static let target = "<h2 id=\"结果\">x</h2><td id=\"results.granted@total\"></td>"
 

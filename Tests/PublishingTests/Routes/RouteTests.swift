@@ -46,7 +46,8 @@ struct RouteTests {
     @Test("two claims on one address are one problem that names both, whatever their case")
     func collisions() {
         let claims: [(route: Route, source: String)] = [
-            (.agencies(page: 1), "the page /agencies/"), (.page(slug: "Agencies"), "content/pages/Agencies.md"), (.home, "home"),
+            (.agencies(page: 1), "the page /agencies/"), (.page(slug: "Agencies"), "content/pages/Agencies.md"),
+            (.home, "home"),
         ]
         let problems = RouteClaims.collisions(claims)
         #expect(

@@ -19,7 +19,7 @@ package struct JSONWriter: Sendable {
 
     package mutating func key(_ name: String) {
         element()
-        quoted(name)
+        bytes.append(json: name)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -51,17 +51,21 @@ package struct JSONWriter: Sendable {
 
     package mutating func string(_ value: String) {
         element()
-        quoted(value)
+        bytes.append(json: value)
     }
 
-    package mutating func number(_ value: some BinaryInteger) {
+    package mutating func number(_ value: Int) {
         element()
         bytes.append(decimal: value)
     }
 
+    @inlinable
+    package mutating func number(_ value: some BinaryInteger) { number(Int(value)) }
+
     /// A number given as decimal text, such as `12.5`.
     package mutating func decimal(_ text: String) { literal(text) }
 
+    @inlinable
     package mutating func number(_ value: (some BinaryInteger)?) {
         if let value { number(value) } else { null() }
     }
@@ -103,32 +107,5 @@ package struct JSONWriter: Sendable {
     private mutating func element() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
-    }
-
-    private mutating func quoted(_ value: String) {
-        bytes.append(UInt8(ascii: "\""))
-        var value = value
-        value.withUTF8 { append(escaping: $0) }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Runs of bytes that need no escape, nearly all, go over in one piece.
-    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        for (position, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-            bytes.append(contentsOf: text[start..<position])
-            start = position + 1
-            switch byte {
-            case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-            case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-            case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-            case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-            case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-            default:
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(contentsOf: Hexadecimal.of([byte]).utf8)
-            }
-        }
-        bytes.append(contentsOf: text[start...])
     }
 }

@@ -1,7 +1,7 @@
 /// Text of any origin made fit for XML: beyond what HTML forbids, XML 1.0 has no U+FFFE and no U+FFFF, and a reader that
 /// meets one refuses the whole file.
-enum XMLText {
-    static func of(_ text: String) -> String {
+package enum XMLText {
+    package static func of(_ text: String) -> String {
         guard text.utf8.contains(0xEF), text.unicodeScalars.contains(where: isForbidden) else { return text }
         var clean = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { clean.append(isForbidden(scalar) ? "\u{FFFD}" : scalar) }

@@ -1,7 +1,7 @@
 import Foundation
-import Publishing
 import TestSupport
 import Testing
+import Writing
 
 /// What JSONWriter writes must be what Foundation reads.
 @Suite struct JSONWriterTests {

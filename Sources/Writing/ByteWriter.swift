@@ -1,7 +1,7 @@
 /// A buffer that pages, records and exports are written into, as UTF-8 bytes.
 ///
 /// Markup goes in by `markup`, which takes literals of ours only; everything that comes from a file goes in by `text`,
-/// which escapes it byte by byte, so that no combining mark can hide a quotation mark (design facts, trap 3).
+/// which escapes it byte by byte, so that no combining mark can hide a quotation mark.
 package struct ByteWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
 
@@ -17,7 +17,10 @@ package struct ByteWriter: Sendable {
 
     package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-    package mutating func number(_ value: some BinaryInteger) { bytes.append(decimal: value) }
+    package mutating func number(_ value: Int) { bytes.append(decimal: value) }
+
+    @inlinable
+    package mutating func number(_ value: some BinaryInteger) { number(Int(value)) }
 
     /// A text of any origin, escaped for an element's content or a quoted attribute.
     package mutating func text(_ text: String) {

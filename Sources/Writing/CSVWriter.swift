@@ -36,7 +36,7 @@ package struct CSVWriter: Sendable {
     }
 
     /// A number in a row of finished fields.
-    mutating func finished(number: some BinaryInteger) {
+    package mutating func finished(number: Int) {
         bytes.append(decimal: number)
         isAtStart = false
     }

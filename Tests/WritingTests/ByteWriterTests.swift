@@ -1,5 +1,5 @@
-import Publishing
 import Testing
+import Writing
 
 struct ByteWriterTests {
     @Test(
