@@ -80,7 +80,7 @@ package struct DataFiles: Sendable {
     package func record(_ place: RecordGroup.ReportPlace) -> [UInt8] {
         let submission = portal.agencies[place.agency].reports[place.report]
         var json = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
-        ReportRecord.append(submission, to: &json)
+        ReportRecord.append(submission, site.words, to: &json)
         return json.bytes
     }
 }

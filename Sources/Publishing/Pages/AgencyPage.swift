@@ -92,7 +92,7 @@ struct AgencyPage {
             let count = strings(.findingsCount, ["count": String(submission.findings.count)])
             return Link(
                 label: strings(.findingsOf, ["year": String(year)]), href: address,
-                note: count + strings(.coverageSeparator) + FindingText(worst, strings.language).sentence)
+                note: count + strings(.coverageSeparator) + FindingText(worst, strings).sentence)
         }
     }
 

@@ -6,7 +6,7 @@ struct GlossaryPage {
     private var strings: Strings { site.strings }
 
     var content: PageContent {
-        let isEnglish = strings.language == .english
+        let other = site.words.other(than: strings)
         let lead = strings(.describeGlossary, ["terms": String(Glossary.terms.count)])
         return PageContent(
             kind: .glossary, heading: strings(.glossary), description: lead,
@@ -20,11 +20,11 @@ struct GlossaryPage {
                             "terms": .list(
                                 topic.terms.map { term in
                                     [
-                                        "id": .text(term.id), "name": .text(term.name.in(strings.language)),
-                                        "other": .text(term.name.in(isEnglish ? .chinese : .english)),
-                                        "other_lang": .text(isEnglish ? "zh-Hans" : "en"),
-                                        "text": .text(term.text.in(strings.language)),
-                                        "basis": .text(term.basis?.in(strings.language) ?? ""),
+                                        "id": .text(term.id), "name": .text(strings(term.name)),
+                                        "other": .text(other(term.name)),
+                                        "other_lang": .text(other.language.tag),
+                                        "text": .text(strings(term.text)),
+                                        "basis": .text(term.basis.map { strings($0) } ?? ""),
                                     ]
                                 }),
                         ]

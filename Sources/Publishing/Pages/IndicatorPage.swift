@@ -9,9 +9,8 @@ struct IndicatorPage {
     /// The page of the table, from 1.
     let number: Int
     private var strings: Strings { site.strings }
-    private var isEnglish: Bool { strings.language == .english }
     private var definition: IndicatorDefinition { indicator.definition }
-    private var name: String { definition.name.in(strings.language) }
+    private var name: String { strings.name(of: indicator) }
 
     var content: PageContent {
         let pages = site.portal.indicatorPageCount
@@ -23,7 +22,7 @@ struct IndicatorPage {
         let shown = reporting.dropFirst((number - 1) * Portal.rowsPerPage).prefix(Portal.rowsPerPage)
         let caption = strings(.indicatorAll, ["name": name])
         let table = IndicatorValueTable(site: site, indicator: indicator)
-        let meaning = definition.meaning.in(strings.language)
+        let meaning = strings(definition.meaning)
         return PageContent(
             kind: .indicator, heading: name, description: meaning,
             trail: [
@@ -32,7 +31,7 @@ struct IndicatorPage {
             ],
             values: [
                 "meaning": .text(meaning), "formula": .text(formula),
-                "basis": .text(definition.basis?.in(strings.language) ?? ""),
+                "basis": .text(definition.basis.map { strings($0) } ?? ""),
                 "comparability": .text(comparability),
                 "is_first": .flag(number == 1), "cells_any": .flag(!cells.isEmpty), "cells": .list(cells.map(\.values)),
                 "distribution_title": .text(
@@ -57,7 +56,7 @@ struct IndicatorPage {
 
     /// How it is worked out; a cell of the form is not.
     private var formula: String {
-        definition.group == nil ? "" : definition.formulaWords.in(strings.language)
+        definition.group == nil ? "" : strings(definition.formulaWords)
     }
 
     /// Whether the two forms are one series, in words.
@@ -72,8 +71,8 @@ struct IndicatorPage {
         var form = ""
         if case .only(let only) = definition.comparability.grade { form = only.rawValue }
         if case .daysPastDeadline = indicator.formula { return "" }
-        let note = definition.comparability.note?.in(strings.language) ?? ""
-        return strings(grade, ["form": form]) + (isEnglish && !note.isEmpty ? " " : "") + note
+        let note = definition.comparability.note.map { strings($0) } ?? ""
+        return strings.sentences(strings(grade, ["form": form]), note)
     }
 
     // MARK: How agencies lie

@@ -27,6 +27,8 @@ package struct Site: Sendable {
     /// The program's version.
     var program = ""
     var strings: Strings { theme.strings }
+    /// Those of the files for programs.
+    package var words: FileWords { theme.words }
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
     package func adding(
@@ -246,7 +248,7 @@ package struct Site: Sendable {
         let settings = portal.settings
         let isHome = route == .home
         return [
-            "lang": .text(settings.language.rawValue),
+            "lang": .text(settings.language.tag),
             "page_title": .text(isHome ? settings.title : "\(content.heading) · \(settings.title)"),
             "heading": .text(content.heading),
             "description": .text(content.description),
@@ -258,7 +260,7 @@ package struct Site: Sendable {
                 "feed": .text(href(.siteFeed)), "changes": .text(href(.changes)),
             ]),
             "type": .text(isHome ? "website" : "article"),
-            "locale": .text(settings.language == .english ? "en_US" : "zh_CN"),
+            "locale": .text(strings(.locale)),
             "picture": .text(picture ?? ""),
             "feeds": .list(feeds(of: content)),
             "json_ld": .html(StructuredData(site: self).bytes(of: content, at: route)),

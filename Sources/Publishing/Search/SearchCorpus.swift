@@ -20,6 +20,7 @@ package struct SearchCorpus: Sendable {
 
     package let facets: SearchFacets
     private let site: Site
+    private var strings: Strings { site.strings }
     private let sources: [Source]
     private let sounds: NameSounds
     private let agencyFacets: [(region: Int?, level: Int?)]
@@ -92,9 +93,9 @@ package struct SearchCorpus: Sendable {
                 return SearchFacets.Value(key: node.slugs.joined(separator: "/"), label: node.name)
             },
             levels: AgencyLevel.allCases.map { .init(key: $0.rawValue, label: strings($0.phrase)) },
-            rules: rules.map { .init(key: $0.rawValue, label: $0.title.in(strings.language)) },
+            rules: rules.map { .init(key: $0.rawValue, label: strings($0.title)) },
             anchors: ["", "preamble"] + SectionKey.allCases.map(\.key) + ["findings"],
-            headings: SectionKey.allCases.map { "\($0.ordinal)、\($0.label)" } + [strings(.findings), ""])
+            headings: SectionKey.allCases.map(\.heading) + [strings(.findings), ""])
     }
 
     // MARK: Records
@@ -131,7 +132,7 @@ package struct SearchCorpus: Sendable {
         let agency = site.portal.agencies[index]
         var record = SearchRecord(
             kind: .agency, title: agency.shortName, path: Route.agency(slug: agency.slug).path,
-            note: RegionName.of(agency, site.strings))
+            note: RegionName.of(agency, strings))
         record.region = agencyFacets[index].region
         record.level = agencyFacets[index].level
         record.names = Self.distinct([agency.shortName, agency.name] + (agency.agency?.aliases ?? []))
@@ -158,42 +159,38 @@ package struct SearchCorpus: Sendable {
 
     private func indicator(_ indicator: Indicator) -> SearchRecord {
         let definition = indicator.definition
-        let language = site.strings.language
-        let name = definition.name.in(language)
+        let name = strings.name(of: indicator)
         var record = SearchRecord(
             kind: .indicator, title: name, path: Route.indicator(key: indicator.key, page: 1).path)
-        record.names = Self.distinct([name, definition.name.in(language == .english ? .chinese : .english)])
+        record.names = Self.distinct([name, site.words.other(than: strings).name(of: indicator)])
         let texts = [
-            definition.meaning.in(language),
-            definition.group == nil ? "" : definition.formulaWords.in(language),
-            definition.basis?.in(language) ?? "",
+            strings(definition.meaning), definition.group == nil ? "" : strings(definition.formulaWords),
+            definition.basis.map { strings($0) } ?? "",
         ]
         record.parts = [Self.body(texts)]
         return record
     }
 
     private func rule(_ id: RuleID) -> SearchRecord {
-        let language = site.strings.language
         let rule = site.portal.rules.first { $0.id == id }
         var record = SearchRecord(
-            kind: .rule, title: id.title.in(language), path: Route.rule(id: id.rawValue).path,
-            note: site.strings(.ruleNamed, ["rule": id.rawValue]))
+            kind: .rule, title: strings(id.title), path: Route.rule(id: id.rawValue).path,
+            note: strings(.ruleNamed, ["rule": id.rawValue]))
         record.rules = rules.firstIndex(of: id).map { [$0] } ?? []
-        record.names = [id.title.in(language), id.rawValue]
+        record.names = [strings(id.title), id.rawValue]
         let texts = [
-            rule?.meaning.in(language) ?? "", rule?.basis?.in(language) ?? "", id.caution.in(language),
+            rule.map { strings($0.meaning) } ?? "", rule?.basis.map { strings($0) } ?? "", strings(id.caution),
         ]
         record.parts = [Self.body(texts)]
         return record
     }
 
     private func term(_ term: GlossaryTerm) -> SearchRecord {
-        let language = site.strings.language
-        let name = term.name.in(language)
+        let name = strings(term.name)
         var record = SearchRecord(
             kind: .term, title: name, path: Route.glossary.path + "#" + term.id)
         record.names = Self.distinct([name, term.name.chinese, term.name.english] + term.aliases)
-        record.parts = [Self.body([term.text.in(language), term.basis?.in(language) ?? ""])]
+        record.parts = [Self.body([strings(term.text), term.basis.map { strings($0) } ?? ""])]
         return record
     }
 
@@ -214,10 +211,10 @@ package struct SearchCorpus: Sendable {
         let submission = agency.reports[reportIndex]
         let report = submission.report
         let year = submission.year
-        let title = site.strings(.titleReport, ["agency": agency.shortName, "year": String(year)])
+        let title = strings(.titleReport, ["agency": agency.shortName, "year": String(year)])
         var record = SearchRecord(
             kind: .report, title: title, path: Route.report(slug: agency.slug, year: year).path,
-            note: RegionName.of(agency, site.strings))
+            note: RegionName.of(agency, strings))
         record.year = years.firstIndex(of: year)
         record.region = agencyFacets[agencyIndex].region
         record.level = agencyFacets[agencyIndex].level
@@ -230,14 +227,14 @@ package struct SearchCorpus: Sendable {
         }
         let findings = submission.findings.compactMap { finding in
             rules.firstIndex(of: finding.rule).map {
-                (rule: $0, sentence: FindingText(finding, site.strings.language).sentence)
+                (rule: $0, sentence: FindingText(finding, strings).sentence)
             }
         }
         if !findings.isEmpty {
             record.rules = Set(findings.map(\.rule)).sorted()
             record.parts.append(
                 SearchRecord.Part(
-                    slot: SearchRecord.findingSlot, heading: site.strings(.findings), text: .findings(findings)))
+                    slot: SearchRecord.findingSlot, heading: strings(.findings), text: .findings(findings)))
         }
         return record
     }

@@ -59,14 +59,15 @@ package struct SiteFiles: Sendable {
             files += sources.value
             problems += sources.problems
             var record = JSONWriter(capacity: submission.text.bytes.count * 3 + 16_000)
-            ReportRecord.append(submission, to: &record)
+            ReportRecord.append(submission, site.words, to: &record)
             let route = Route.record(slug: agency.slug, year: submission.year)
             files.append(OutputFile(path: route.outputPath, bytes: record.bytes))
         }
         if case .agency(let index) = plan, !site.portal.agencies[index].reports.isEmpty {
             let agency = site.portal.agencies[index]
             files += [
-                OutputFile(path: Route.agencyTable(slug: agency.slug).outputPath, bytes: AgencyTable(agency).bytes),
+                OutputFile(
+                    path: Route.agencyTable(slug: agency.slug).outputPath, bytes: AgencyTable(agency, site.words).bytes),
                 OutputFile(path: Route.agencyData(slug: agency.slug).outputPath, bytes: AgencyData(agency).bytes),
             ]
         }
