@@ -13,7 +13,7 @@ import Testing
             #expect(rule.severity.rawValue == wanted.severity, "\(wanted.id)")
             #expect(rule.forms.map(\.rawValue) == wanted.forms, "\(wanted.id)")
             #expect(rule.formula == wanted.formula, "\(wanted.id)")
-            #expect(rule.meaning == BilingualText(chinese: wanted.chinese, english: wanted.english), "\(wanted.id)")
+            #expect([rule.meaning.chinese, rule.meaning.english] == [wanted.chinese, wanted.english], "\(wanted.id)")
             #expect((rule.basis == nil) == wanted.basis.isEmpty, "\(wanted.id)")
             let byLevel = rule.severityByLevel.map { ($0.key.rawValue, $0.value.rawValue) }
             #expect(Dictionary(uniqueKeysWithValues: byLevel) == wanted.severityByLevel ?? [:], "\(wanted.id)")

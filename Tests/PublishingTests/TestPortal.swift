@@ -22,11 +22,16 @@ struct TestPortal {
         return ThemeFiles.Layer(folder: "themes/\(name)", files: files)
     }
 
-    static func theme(_ language: SiteSettings.Language = .chinese) throws -> Theme {
+    static func theme(_ language: Language = .chinese) throws -> Theme {
         let parsed = ThemeLoader.load(ThemeFiles(layers: [try themeFiles()]), language: language)
         guard let theme = parsed.value else { throw Unusable(problems: parsed.problems) }
         return theme
     }
+
+    /// Those of the default theme.
+    static let languages: [Language] = [.chinese, .english]
+
+    static func strings(_ language: Language) throws -> Strings { try theme(language).strings }
 
     /// The default theme does not load: every test of pages would fail for this reason alone.
     struct Unusable: Error {

@@ -62,7 +62,7 @@ struct ArticleFigures: Sendable {
 
     private func name(of indicator: Indicator) -> String {
         if let key = IndicatorCatalogue.figure(indicator) { return FigureName.of(key, strings) }
-        return indicator.definition.name.in(strings.language)
+        return strings.name(of: indicator)
     }
 
     /// Throws when the editor's value is another one than the data's.

@@ -23,7 +23,7 @@ struct ArticleFinding {
         out.markup("\">")
         out.text(strings(.titleReport, ["agency": agency.shortName, "year": String(year)]))
         out.markup("</a></p><p>")
-        out.text(FindingText(finding, strings.language).sentence)
+        out.text(FindingText(finding, strings).sentence)
         out.markup("</p><p class=\"small lines\"><a href=\"")
         out.text(site.href(.rule(id: finding.rule.rawValue)))
         out.markup("\">")

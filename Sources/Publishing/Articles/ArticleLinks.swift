@@ -23,7 +23,7 @@ struct ArticleLinks: Sendable {
         case "report": return try report(name, fragment)
         case "rule":
             let rule = try Self.rule(name, in: site.portal, at: nil)
-            return answer(.rule(id: rule.rawValue), fragment, rule.title.in(site.strings.language), [])
+            return answer(.rule(id: rule.rawValue), fragment, site.strings(rule.title), [])
         case "indicator": return try indicator(name, fragment)
         case "region":
             let place = try AgencyScope.region(name, in: site.portal.regions)

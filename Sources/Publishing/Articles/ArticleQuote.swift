@@ -59,10 +59,9 @@ struct ArticleQuote {
         }
         let year = submission.year
         var out = ByteWriter(capacity: 1_000)
-        out.markup(
-            strings.language == .english
-                ? "<figure class=\"quote\"><blockquote lang=\"zh-Hans\"><p>" : "<figure class=\"quote\"><blockquote><p>"
-        )
+        out.markup("<figure class=\"quote\"><blockquote")
+        out.markup(strings.markOfForms)
+        out.markup("><p>")
         for (index, text) in texts.enumerated() {
             if index > 0 { out.markup("</p><p>") }
             out.text(text)

@@ -55,10 +55,10 @@ struct ArticleTable {
     /// The short name that the site's comparison tables have, where they have the indicator.
     static func name(_ indicator: Indicator, _ strings: Strings) -> String {
         if let column = ComparisonColumn.allCases.first(where: { $0.key == indicator.key }) {
-            return column.name.in(strings.language)
+            return strings(column.name)
         }
         if let key = IndicatorCatalogue.figure(indicator) { return FigureName.of(key, strings) }
-        return indicator.definition.name.in(strings.language)
+        return strings.name(of: indicator)
     }
 
     /// The editor's words, else what does not vary: the agency, the year, the indicator.

@@ -16,7 +16,7 @@ struct ColumnChoice {
             out.markup("<label><input type=\"checkbox\" name=\"c\" value=\"")
             out.text(column.key)
             out.markup(first.contains(column) ? "\" checked>" : "\">")
-            out.text(column.name.in(strings.language))
+            out.text(strings(column.name))
             out.markup("</label>")
         }
         out.markup("</fieldset></details>")

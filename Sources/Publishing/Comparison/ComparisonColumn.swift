@@ -49,7 +49,9 @@ package enum ComparisonColumn: Int, CaseIterable, Hashable {
     }
 
     /// The head of the column: short, since ten of them stand side by side.
-    package var name: BilingualText {
+    package var name: BilingualText { words.keyed("column.\(self)") }
+
+    private var words: BilingualText {
         switch self {
         case .received: .both("收到总数", "To handle")
         case .new: .both("新收申请", "New")

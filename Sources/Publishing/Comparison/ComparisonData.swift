@@ -58,7 +58,7 @@ struct ComparisonData {
             for column in ComparisonColumn.allCases {
                 json.array { json in
                     json.string(column.key)
-                    json.string(column.name.in(strings.language))
+                    json.string(strings(column.name))
                     json.number(ComparisonColumn.shown.contains(column) ? 1 : 0)
                     json.string(column.anchor)
                     json.number(column.isRate ? 1 : 0)

@@ -22,7 +22,7 @@ package struct ComparisonTable {
                 out.markup("<th scope=\"col\" class=\"n\" data-key=\"")
                 out.text(column.key)
                 out.markup("\">")
-                out.text(column.name.in(strings.language))
+                out.text(strings(column.name))
                 out.markup("</th>")
             }
         }

@@ -39,19 +39,19 @@ struct ApplicationTableMarkup {
         out.markup("<thead><tr><th rowspan=\"3\" colspan=\"3\" scope=\"colgroup\" class=\"label\">")
         out.text(tables.strings(.balanceNote))
         out.markup("</th><th colspan=\"7\" scope=\"colgroup\">")
-        tables.label("申请人情况", tables.strings(.applicantCondition), to: &out)
+        tables.label("申请人情况", .applicantCondition, to: &out)
         out.markup("</th>")
         tables.lineHead(rowspan: 3, to: &out)
         out.markup("</tr>\n<tr><th rowspan=\"2\" scope=\"col\">")
-        tables.label(Applicant.naturalPerson.label, Applicant.naturalPerson.english, to: &out)
+        tables.label(Applicant.naturalPerson.name, to: &out)
         out.markup("</th><th colspan=\"5\" scope=\"colgroup\">")
-        tables.label("法人或其他组织", tables.strings(.organizations), to: &out)
+        tables.label("法人或其他组织", .organizations, to: &out)
         out.markup("</th><th rowspan=\"2\" scope=\"col\">")
-        tables.label(Applicant.total.label, Applicant.total.english, to: &out)
+        tables.label(Applicant.total.name, to: &out)
         out.markup("</th></tr>\n<tr>")
         for applicant in Applicant.allCases where applicant.isOrganization {
             out.markup("<th scope=\"col\">")
-            tables.label(applicant.label, applicant.english, to: &out)
+            tables.label(applicant.name, to: &out)
             out.markup("</th>")
         }
         out.markup("</tr></thead>\n")
@@ -67,14 +67,13 @@ struct ApplicationTableMarkup {
             width -= 1
             if before?.isOutcome != true {
                 groupHead(
-                    ApplicationGroup.outcomesLabel, ApplicationGroup.outcomesEnglish,
-                    rows: rows.prefix { $0.isOutcome }.count, to: &out)
+                    ApplicationGroup.outcomesName, rows: rows.prefix { $0.isOutcome }.count, to: &out)
             }
         }
         if let group = row.group {
             width -= 1
             if before?.group != group {
-                groupHead(group.label, group.english, rows: rows.prefix { $0.group == group }.count, to: &out)
+                groupHead(group.name, rows: rows.prefix { $0.group == group }.count, to: &out)
             }
         }
         out.markup("<th scope=\"row\" class=\"label\"")
@@ -84,7 +83,7 @@ struct ApplicationTableMarkup {
             out.markup("\"")
         }
         out.markup(">")
-        tables.rowLabel(row.label, row.english, to: &out)
+        tables.rowLabel(row.name, to: &out)
         out.markup("</th>")
         for applicant in Applicant.allCases {
             let key = FigureKey(row, applicant)
@@ -94,11 +93,11 @@ struct ApplicationTableMarkup {
         out.markup("</tr>\n")
     }
 
-    private func groupHead(_ label: String, _ english: String, rows: Int, to out: inout ByteWriter) {
+    private func groupHead(_ label: BilingualText, rows: Int, to out: inout ByteWriter) {
         out.markup("<th rowspan=\"")
         out.number(rows)
         out.markup("\" scope=\"rowgroup\" class=\"group\">")
-        tables.rowLabel(label, english, to: &out)
+        tables.rowLabel(label, to: &out)
         out.markup("</th>")
     }
 }

@@ -14,16 +14,16 @@ struct DisputeTableMarkup {
         tables.open(
             id: "t4", caption: .reviewLitigation, unit: tables.strings(.unitNote), to: &out)
         out.markup("<thead><tr><th colspan=\"5\" scope=\"colgroup\">")
-        tables.label(DisputeBlock.review.label, DisputeBlock.review.english, to: &out)
+        tables.label(DisputeBlock.review.name, to: &out)
         out.markup("</th><th colspan=\"10\" scope=\"colgroup\">")
-        tables.label(DisputeBlock.litigationLabel, DisputeBlock.litigationEnglish, to: &out)
+        tables.label(DisputeBlock.litigationName, to: &out)
         out.markup("</th>")
         tables.lineHead(rowspan: 3, to: &out)
         out.markup("</tr>\n<tr>")
         results(rowspan: 2, to: &out)
         for block in [DisputeBlock.direct, .afterReview] {
             out.markup("<th colspan=\"5\" scope=\"colgroup\">")
-            tables.label(block.label, block.english, to: &out)
+            tables.label(block.name, to: &out)
             out.markup("</th>")
         }
         out.markup("</tr>\n<tr>")
@@ -47,7 +47,7 @@ struct DisputeTableMarkup {
                 out.markup("\"")
             }
             out.markup(">")
-            tables.label(result.label, result.english, to: &out)
+            tables.label(result.name, to: &out)
             out.markup("</th>")
         }
     }

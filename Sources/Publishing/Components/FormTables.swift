@@ -4,8 +4,7 @@ import Writing
 
 /// The three official tables of a report as finished markup, laid out like the form.
 ///
-/// Official labels stand in Chinese in every language, since they are the form's; in English they are followed by their
-/// English terms. The last column names the line of the source.
+/// Official labels stand in Chinese in every language, since they are the form's; their translation follows them. The last column names the line of the source.
 struct FormTables {
     let strings: Strings
     let cells: CellMarkup
@@ -23,8 +22,6 @@ struct FormTables {
         self.glossary = glossary
         cells = CellMarkup(strings: strings, words: words, doubtful: doubtful, corrections: corrections)
     }
-
-    var isEnglish: Bool { strings.language == .english }
 
     /// The table that belongs to `section`, or nothing.
     func write(_ section: SectionKey, of report: Report, to out: inout ByteWriter) {
@@ -52,15 +49,20 @@ struct FormTables {
     // MARK: Parts that the tables share
 
     func open(id: StaticString, caption: SectionKey, unit: String, to out: inout ByteWriter) {
-        out.markup(isEnglish ? "<div lang=\"en\" " : "<div ")
-        out.markup("class=\"scroll\" role=\"region\" aria-labelledby=\"")
+        out.markup("<div")
+        if !strings.isOfForms {
+            out.markup(" lang=\"")
+            out.text(strings.language.tag)
+            out.markup("\"")
+        }
+        out.markup(" class=\"scroll\" role=\"region\" aria-labelledby=\"")
         out.markup(id)
         out.markup("-caption\" tabindex=\"0\"><table class=\"form\" id=\"")
         out.markup(id)
         out.markup("\"><caption id=\"")
         out.markup(id)
         out.markup("-caption\">")
-        label(caption.label, caption.english, to: &out)
+        label(caption.name, to: &out)
         out.markup("<small>")
         out.text(unit)
         out.markup("</small></caption>")
@@ -68,26 +70,31 @@ struct FormTables {
 
     func close(_ out: inout ByteWriter) { out.markup("</table></div>\n") }
 
-    /// An official label, with its English term when the site is in English.
-    func label(_ official: String, _ english: String, to out: inout ByteWriter) {
-        label(ByteWriter.escaped(official), english, to: &out)
+    /// An official label, with its translation when the site is in another language.
+    func label(_ official: BilingualText, to out: inout ByteWriter) {
+        label(ByteWriter.escaped(official.chinese), strings(official), to: &out)
+    }
+
+    /// The same of a head of the form that is translated by a phrase.
+    func label(_ official: String, _ phrase: Phrase, to out: inout ByteWriter) {
+        label(ByteWriter.escaped(official), strings(phrase), to: &out)
     }
 
     /// The label of a row or of a group of rows, with its term linked to the glossary.
-    func rowLabel(_ official: String, _ english: String, to out: inout ByteWriter) {
-        label(glossary?.label(official) ?? ByteWriter.escaped(official), english, to: &out)
+    func rowLabel(_ official: BilingualText, to out: inout ByteWriter) {
+        label(
+            glossary?.label(official.chinese) ?? ByteWriter.escaped(official.chinese), strings(official), to: &out)
     }
 
-    private func label(_ markup: [UInt8], _ english: String, to out: inout ByteWriter) {
-        if isEnglish {
-            out.markup("<span lang=\"zh-Hans\">")
-            out.raw(markup)
-            out.markup("</span><small>")
-            out.text(english)
-            out.markup("</small>")
-        } else {
-            out.raw(markup)
-        }
+    private func label(_ markup: [UInt8], _ translation: String, to out: inout ByteWriter) {
+        guard !strings.isOfForms else { return out.raw(markup) }
+        out.markup("<span")
+        out.markup(strings.markOfForms)
+        out.markup(">")
+        out.raw(markup)
+        out.markup("</span><small>")
+        out.text(translation)
+        out.markup("</small>")
     }
 
     /// The cell that names the line of the source.
@@ -122,7 +129,9 @@ struct FormTables {
             out.number(headSpan)
             out.markup("\">")
             out.text(row.label)
-            out.markup(isEnglish ? "</th><td lang=\"zh-Hans\" colspan=\"" : "</th><td colspan=\"")
+            out.markup("</th><td")
+            out.markup(strings.markOfForms)
+            out.markup(" colspan=\"")
             out.number(span)
             out.markup("\">")
             cellTexts(row, to: &out)

@@ -21,9 +21,9 @@ struct IndicatorCells {
         }
     }
 
-    /// The official label, and in English its meaning too.
+    /// The official label, and in another language its meaning too.
     private func label(_ key: FigureKey) -> String {
-        let official = FigureName.of(key, isEnglish: false)
-        return strings.language == .english ? "\(official) (\(FigureName.of(key, isEnglish: true)))" : official
+        let official = site.words.chinese.name(of: key)
+        return strings.isOfForms ? official : official + strings(.inBrackets, ["text": strings.name(of: key)])
     }
 }

@@ -43,7 +43,7 @@ struct IndicatorSums {
         out.markup("<a href=\"#")
         out.text(IndicatorTable.anchor(subtotal))
         out.markup("\" title=\"")
-        out.text(subtotal.definition.name.in(strings.language))
+        out.text(strings.name(of: subtotal))
         out.markup("\">")
         out.text(IndicatorWords.of(value, strings))
         out.markup("</a>")

@@ -43,7 +43,7 @@ struct IndicatorTableParts: Sendable {
         let names = IndicatorName(base: base)
         groups = Self.families.map { group, families in
             var opening = ByteWriter()
-            CompareFrame.openGroup(group.name.in(strings.language), width: 3, to: &opening)
+            CompareFrame.openGroup(strings(group.name), width: 3, to: &opening)
             return Group(opening: opening.bytes, families: families.map { Family($0, strings, names) })
         }
         meanings = Self.meanings(strings)
@@ -71,13 +71,13 @@ struct IndicatorTableParts: Sendable {
         for family in families.flatMap(\.families) {
             guard let definition = family.first?.definition else { continue }
             out.markup("<dt>")
-            out.text(definition.familyName.in(strings.language))
+            out.text(definition.familyName.map { strings($0) } ?? "")
             out.markup("</dt><dd>")
-            out.text(definition.meaning.in(strings.language))
+            out.text(strings(definition.meaning))
             if let basis = definition.basis {
                 out.markup(" ")
                 out.text(strings(.ruleBasis))
-                out.text(basis.in(strings.language))
+                out.text(strings(basis))
             }
             out.markup("</dd>\n")
         }
@@ -89,7 +89,7 @@ struct IndicatorTableParts: Sendable {
 extension IndicatorTableParts.Family {
     fileprivate init(_ indicators: [Indicator], _ strings: Strings, _ names: IndicatorName) {
         rows = indicators.map { indicator in
-            let name = indicator.definition.name.in(strings.language)
+            let name = strings.name(of: indicator)
             return IndicatorTableParts.Row(
                 indicator: indicator, start: Self.start(indicator, name: name, leadingTo: indicator, strings, names))
         }
@@ -99,7 +99,7 @@ extension IndicatorTableParts.Family {
         }
         let name = strings(
             .indicatorFamily,
-            ["name": first.definition.familyName.in(strings.language), "count": String(indicators.count)])
+            ["name": first.definition.familyName.map { strings($0) } ?? "", "count": String(indicators.count)])
         together = Self.start(first, name: name, leadingTo: nil, strings, names)
     }
 
@@ -112,7 +112,7 @@ extension IndicatorTableParts.Family {
         out.markup("\"><th scope=\"row\" class=\"label\">")
         names.write(name, page, to: &out)
         out.markup("<small>")
-        out.text(indicator.definition.formulaWords.in(strings.language))
+        out.text(strings(indicator.definition.formulaWords))
         out.markup("</small></th><td class=\"n")
         return out.bytes
     }

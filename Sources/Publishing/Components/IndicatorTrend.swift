@@ -52,7 +52,7 @@ struct IndicatorTrend {
         guard counterpart != nil, let key = IndicatorCatalogue.figure(indicator),
             case .proactive(_, let column) = key.cell
         else { return strings(.sum) }
-        return strings.language == .english ? column.english : column.label(on: column.provesForm ?? .form2021)
+        return strings(column.name(on: column.provesForm ?? .form2021))
     }
 
     /// The sum over the reports that state the figure, with how many they are; doubtful ones are in it as in all sums.

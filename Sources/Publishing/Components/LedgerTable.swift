@@ -36,7 +36,7 @@ struct LedgerTable {
         for column in [Applicant.total] + Applicant.allCases.filter({ $0 != .total }) {
             out.markup(column == .total ? "<tr class=\"total\">" : "<tr>")
             out.markup("<th scope=\"row\" class=\"label\">")
-            out.text(strings.language == .english ? column.english : column.label)
+            out.text(strings(column.name))
             out.markup("</th>")
             for step in steps {
                 for entry in step.entries where entry.column == column { cell(entry, step, to: &out) }

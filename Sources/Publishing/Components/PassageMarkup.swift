@@ -24,8 +24,9 @@ struct PassageMarkup {
         report(one.report, fragment: "", to: &out)
         out.markup(" ")
         line(one, to: &out)
-        out.markup(
-            strings.language == .english ? "</figcaption><blockquote lang=\"zh-Hans\">" : "</figcaption><blockquote>")
+        out.markup("</figcaption><blockquote")
+        out.markup(strings.markOfForms)
+        out.markup(">")
         text(one, to: &out)
         out.markup("</blockquote></figure>")
     }

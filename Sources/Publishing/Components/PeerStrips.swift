@@ -31,7 +31,7 @@ struct PeerStrips {
         guard let distribution = site.peers.distribution(of: indicator, year: year, among: group),
             let value = site.matrix.value(of: indicator, agency: index, report: agency.reports.count - 1)
         else { return }
-        let name = indicator.definition.name.in(strings.language)
+        let name = strings.name(of: indicator)
         let doubt = value.isDoubtful ? " " + strings(.doubtful) : ""
         let words = IndicatorWords.of(value, strings) + doubt
         guard let number = value.exactNumber, distribution.values.count >= Self.smallest else {

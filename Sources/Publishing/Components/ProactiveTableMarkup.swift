@@ -45,20 +45,20 @@ struct ProactiveTableMarkup {
         out.markup("<tbody><tr class=\"clause\"><th colspan=\"5\" scope=\"rowgroup\"><span>")
         out.text(block.clause)
         out.markup("</span></th></tr>\n<tr class=\"head\"><th scope=\"col\" class=\"label\">")
-        tables.label("信息内容", tables.strings(.content), to: &out)
+        tables.label("信息内容", .content, to: &out)
         out.markup("</th>")
         for (index, column) in columns.enumerated() {
             out.markup("<th scope=\"col\"")
             span(index == columns.count - 1 ? lastSpan : 1, to: &out)
             out.markup(">")
-            tables.label(column.label(on: form), column.english, to: &out)
+            tables.label(column.name(on: form), to: &out)
             out.markup("</th>")
         }
         tables.lineHead(rowspan: 1, to: &out)
         out.markup("</tr>\n")
         for row in block.rows {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
-            tables.rowLabel(row.label(on: form), row.english, to: &out)
+            tables.rowLabel(row.name(on: form), to: &out)
             out.markup("</th>")
             let keys = columns.compactMap { FigureKey(row, $0) }
             for (index, key) in keys.enumerated() {

@@ -77,7 +77,7 @@ struct YearMatrix {
         CompareFrame.openGroup(strings(.indicators), width: addresses.count + 1, to: &out)
         for (indicator, values) in shown {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
-            names.write(indicator.definition.name.in(strings.language), indicator, to: &out)
+            names.write(strings.name(of: indicator), indicator, to: &out)
             if hasBreak { note(indicator.definition.comparability, to: &out) }
             out.markup("</th>")
             for (value, address) in zip(values, addresses) { cell(indicator, value, report: address, to: &out) }
@@ -107,7 +107,7 @@ struct YearMatrix {
     private func note(_ comparability: Comparability, to out: inout ByteWriter) {
         guard let note = comparability.note, comparability.grade != .same else { return }
         out.markup("<small>")
-        out.text(note.in(strings.language))
+        out.text(strings(note))
         out.markup("</small>")
     }
 

@@ -78,6 +78,6 @@ package struct DataFiles: Sendable {
 
     /// The record of a report, made anew.
     package func record(_ place: RecordGroup.ReportPlace) -> [UInt8] {
-        ReportRecord.bytes(of: portal.agencies[place.agency].reports[place.report])
+        ReportRecord.bytes(of: portal.agencies[place.agency].reports[place.report], site.words)
     }
 }

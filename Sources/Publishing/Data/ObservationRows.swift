@@ -27,7 +27,7 @@ struct ObservationRows {
             for key in ExportCells.of(report) {
                 let figure = report.figures[key]
                 out.append(start)
-                out.append(Self.names[key.index])
+                out.append(site.words.cells[key.index])
                 if let quantity = figure.quantity { out.append(quantity.text) }
                 out.append(Self.state(figure.status))
                 out.append(Self.units[key.index])
@@ -37,11 +37,6 @@ struct ObservationRows {
             }
             try out.handOn()
         }
-    }
-
-    /// `key,label,` for every cell.
-    private static let names: [[UInt8]] = FigureKey.all.map { key in
-        CSVWriter.row([key.name, FigureName.of(key, isEnglish: false), ""])
     }
 
     private static let units: [[UInt8]] = FigureKey.all.map { CSVWriter.row(["", ExportCells.unit(of: $0)]) }

@@ -62,8 +62,8 @@ struct SmallTables {
         for indicator in IndicatorCatalogue.all {
             let definition = indicator.definition
             csv.text(indicator.key)
-            csv.text(definition.name.chinese)
-            csv.text(definition.name.english)
+            csv.text(site.words.chinese.name(of: indicator))
+            csv.text(site.words.english.name(of: indicator))
             csv.text(indicator.kind.rawValue)
             csv.text(definition.group?.rawValue ?? "cell")
             csv.text(definition.formulaWords.chinese)
@@ -84,8 +84,8 @@ struct SmallTables {
         for key in FigureKey.all {
             csv.text(key.name)
             csv.number(key.table)
-            csv.text(FigureName.of(key, isEnglish: false))
-            csv.text(FigureName.of(key, isEnglish: true))
+            csv.text(site.words.chinese.name(of: key))
+            csv.text(site.words.english.name(of: key))
             csv.text(Self.type(of: key))
             csv.text(ExportCells.unit(of: key))
             csv.text(old.contains(key) ? "true" : "false")

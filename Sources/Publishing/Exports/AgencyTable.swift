@@ -6,8 +6,12 @@ import Writing
 /// A value stands only in the state `reported`; in the four others it is empty, which is never 0. Money is in yuan.
 package struct AgencyTable {
     let agency: PortalAgency
+    let words: FileWords
 
-    package init(_ agency: PortalAgency) { self.agency = agency }
+    package init(_ agency: PortalAgency, _ words: FileWords) {
+        self.agency = agency
+        self.words = words
+    }
 
     /// The names of the columns: stable, for programs.
     package static let columns = ["year", "form", "key", "label", "value", "status", "unit", "line"]
@@ -21,7 +25,7 @@ package struct AgencyTable {
             for key in ExportCells.of(report) {
                 let figure = report.figures[key]
                 csv.finished(start)
-                csv.finished(Self.names[key.index])
+                csv.finished(words.cells[key.index])
                 switch figure.status {
                 case .reported(.count(let count)): csv.finished(number: Int(count))
                 case .reported(.money(let money)): csv.finished(Array(money.yuanText.utf8))
@@ -34,15 +38,6 @@ package struct AgencyTable {
             }
         }
         return csv.bytes
-    }
-
-    /// `key,label,` for every cell: quoting labels anew for each report would take most of the time.
-    private static let names: [[UInt8]] = FigureKey.all.map { key in
-        var fields = CSVWriter.field(key.name)
-        fields.append(UInt8(ascii: ","))
-        fields += CSVWriter.field(FigureName.of(key, isEnglish: false))
-        fields.append(UInt8(ascii: ","))
-        return fields
     }
 
     private static let units: [[UInt8]] = FigureKey.all.map { Array(",\(ExportCells.unit(of: $0)),".utf8) }

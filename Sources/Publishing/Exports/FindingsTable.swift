@@ -30,8 +30,8 @@ struct FindingsTable {
                     csv.number(finding.instances)
                     csv.text(finding.cells.map(\.name).joined(separator: " "))
                     csv.text(finding.lines.map { String($0) }.joined(separator: " "))
-                    csv.text(FindingText(finding, .chinese).sentence)
-                    csv.text(FindingText(finding, .english).sentence)
+                    csv.text(FindingText(finding, site.words.chinese).sentence)
+                    csv.text(FindingText(finding, site.words.english).sentence)
                     csv.text(submission.source.path)
                     csv.text(
                         (site.portal.settings.canonical(page) ?? page) + "#finding-" + finding.rule.rawValue)

@@ -22,7 +22,7 @@ struct AtomFeed {
         let settings = site.portal.settings
         out.markup(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-        out.text(settings.language.rawValue)
+        out.text(settings.language.tag)
         out.markup("\">\n")
         element("title", title, to: &out)
         if !settings.subtitle.isEmpty { element("subtitle", settings.subtitle, to: &out) }

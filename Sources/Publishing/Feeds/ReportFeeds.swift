@@ -100,7 +100,7 @@ struct ReportFeeds {
     /// How many findings there are, and the first of them in words.
     private func findingWords(_ submission: PublishedReport) -> String {
         let count = strings(.findingsCount, ["count": String(submission.findings.count)])
-        let sentences = submission.findings.prefix(3).map { FindingText($0, strings.language).sentence }
+        let sentences = submission.findings.prefix(3).map { FindingText($0, strings).sentence }
         return ([count] + sentences).joined(separator: strings(.coverageSeparator))
     }
 }

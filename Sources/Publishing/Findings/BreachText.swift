@@ -3,11 +3,11 @@ import Reports
 /// An equation that does not hold, in one line: where, both sides, and what differs.
 struct BreachText {
     private let breach: Breach
-    private let isEnglish: Bool
+    private let strings: Strings
 
-    init(_ breach: Breach, isEnglish: Bool) {
+    init(_ breach: Breach, _ strings: Strings) {
         self.breach = breach
-        self.isEnglish = isEnglish
+        self.strings = strings
     }
 
     /// More terms than these are given by their sum.
@@ -16,9 +16,9 @@ struct BreachText {
     /// `总计：2 + 0 ≠ 0 + 0，差 2`.
     var line: String {
         let sides = "\(side(breach.left)) \(sign) \(side(breach.right))"
-        let difference = breach.excess.magnitude
-        let words = isEnglish ? ", differs by \(difference)" : "，差 \(difference)"
-        return place + (isEnglish ? ": " : "：") + sides + (breach.relation == .equal ? words : "")
+        guard breach.relation == .equal else { return strings.labelled(place, sides) }
+        return strings.labelled(
+            place, strings(.breachDifference, ["equation": sides, "count": String(breach.excess.magnitude)]))
     }
 
     /// The sign that shows that the relation does not hold.
@@ -32,7 +32,7 @@ struct BreachText {
 
     private func side(_ side: Breach.Side) -> String {
         if side.terms.isEmpty { return "0" }
-        if side.terms.count > Self.mostTerms { return isEnglish ? "sum of parts \(side.sum)" : "各项合计 \(side.sum)" }
+        if side.terms.count > Self.mostTerms { return strings(.breachSum, ["sum": String(side.sum)]) }
         var text = ""
         for (index, term) in side.terms.enumerated() {
             let sign = term.isSubtracted ? " − " : index == 0 ? "" : " + "
@@ -50,15 +50,12 @@ struct BreachText {
             applicants.insert(applicant)
             rows.insert(row)
         }
-        if let applicant = applicants.first, applicants.count == 1 {
-            return isEnglish ? applicant.english : applicant.label
-        }
-        if let row = rows.first, rows.count == 1 { return isEnglish ? row.english : row.label }
+        if let applicant = applicants.first, applicants.count == 1 { return strings(applicant.name) }
+        if let row = rows.first, rows.count == 1 { return strings(row.name) }
         switch cells.first {
-        case .proactive(let row, let column):
-            return isEnglish ? row.english : row.label(on: column.provesForm ?? .form2019)
-        case .dispute(let outcome): return isEnglish ? outcome.block.english : outcome.block.label
-        default: return isEnglish ? "Table" : "表中"
+        case .proactive(let row, let column): return strings(row.name(on: column.provesForm ?? .form2019))
+        case .dispute(let outcome): return strings(outcome.block.name)
+        case .application, nil: return strings(.breachTable)
         }
     }
 }

@@ -25,7 +25,7 @@ struct FindingMarkup {
     }
 
     private func write(_ finding: Finding, _ repairs: TableRepairs?, to out: inout ByteWriter) {
-        let text = FindingText(finding, strings.language)
+        let text = FindingText(finding, strings)
         out.markup("<div class=\"finding\" id=\"finding-")
         out.text(finding.rule.rawValue)
         out.markup("\"><p><strong>")
@@ -35,7 +35,7 @@ struct FindingMarkup {
         out.markup("</p>")
         if let repairs {
             out.markup("<p class=\"small\">")
-            out.text(RepairText(repairs, strings.language).sentence)
+            out.text(RepairText(repairs, strings).sentence)
             out.markup("</p>")
         }
         if case .versions(let differences) = finding.detail {
@@ -72,21 +72,21 @@ struct FindingMarkup {
         out.markup("</summary><p><a href=\"")
         out.text(Route.rule(id: id.rawValue).href(base: base))
         out.markup("\">")
-        out.text(id.title.in(strings.language))
+        out.text(strings(id.title))
         out.markup("</a> ")
-        out.text(rule.meaning.in(strings.language))
+        out.text(strings(rule.meaning))
         out.markup("</p><p><code>")
         out.text(rule.formula)
         out.markup("</code></p>")
         if let basis = rule.basis {
             out.markup("<p>")
             out.text(strings(.ruleBasis))
-            out.text(basis.in(strings.language))
+            out.text(strings(basis))
             out.markup("</p>")
         }
         out.markup("<p>")
         out.text(strings(.ruleCaution))
-        out.text(id.caution.in(strings.language))
+        out.text(strings(id.caution))
         out.markup("</p></details>")
     }
 

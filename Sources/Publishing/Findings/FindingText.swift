@@ -3,16 +3,16 @@ import SourceText
 
 /// A finding in one sentence for a citizen: what the document shows, with its numbers, never why.
 ///
-/// Written here alone, in both languages; records, pages and the console all take their words from it.
+/// Made here alone, in any language; records, pages and the console all take their words from it.
 package struct FindingText {
     private let finding: Finding
     private let rule: Rule?
-    private let isEnglish: Bool
+    private let strings: Strings
 
-    package init(_ finding: Finding, _ language: SiteSettings.Language) {
+    package init(_ finding: Finding, _ strings: Strings) {
         self.finding = finding
         rule = Rule.catalogue.first { $0.id == finding.rule }
-        isEnglish = language == .english
+        self.strings = strings
     }
 
     /// How many instances of one finding are written out; the others are counted.
@@ -20,33 +20,30 @@ package struct FindingText {
 
     /// The meaning of the rule, then what this report shows.
     package var sentence: String {
-        let meaning = rule.map { isEnglish ? $0.meaning.english : $0.meaning.chinese } ?? finding.rule.rawValue
+        let meaning = rule.map { strings($0.meaning) } ?? finding.rule.rawValue
+        if let balance = BalanceText(finding, strings) { return strings.sentences(balance.sentence, meaning) }
         let particulars = self.particulars
-        if let balance = BalanceText(finding, isEnglish: isEnglish) { return balance.sentence + meaning }
         // No law names a day for townships and streets, so the rule's words about a deadline are not for them.
         if case .late(_, _, _, isNamedInLaw: false) = finding.detail { return particulars }
-        return particulars.isEmpty ? meaning : meaning + (isEnglish ? " " : "") + particulars
+        return strings.sentences(meaning, particulars)
     }
 
     /// What this report shows; empty when the rule's meaning says it all.
     package var particulars: String {
-        if !finding.breaches.isEmpty { return list(finding.breaches.map { BreachText($0, isEnglish: isEnglish).line }) }
+        if !finding.breaches.isEmpty { return list(finding.breaches.map { BreachText($0, strings).line }) }
         if case .blank(let blank, let all) = finding.result.count {
             // A dash does not fill a cell, but it is no blank either.
-            return isEnglish
-                ? "\(blank) of \(all) cells hold no figure: they are blank or hold only a placeholder."
-                : "\(all) 格中有 \(blank) 格没有数字：未填或只写了占位符号。"
+            return strings(.findingBlank, ["blank": String(blank), "all": String(all)])
         }
-        let detail = DetailText(finding.detail, isEnglish: isEnglish)
-        if let lines = detail.lines { return list(lines) }
+        if let lines = DetailText(finding.detail, strings).lines { return list(lines) }
         guard !finding.cells.isEmpty else { return "" }
-        return list(finding.cells.map { FigureName.of($0, isEnglish: isEnglish) })
+        return list(finding.cells.map { FigureName.of($0, strings) })
     }
 
     private func list(_ lines: [String]) -> String {
-        let first = lines.prefix(Self.shown).joined(separator: isEnglish ? "; " : "；")
+        let first = lines.prefix(Self.shown).joined(separator: strings(.findingSeparator))
         let rest = lines.count - Self.shown
-        if rest <= 0 { return first + (isEnglish ? "." : "。") }
-        return first + (isEnglish ? "; and \(rest) more." : "；另有 \(rest) 处。")
+        if rest <= 0 { return strings(.findingList, ["list": first]) }
+        return strings(.findingListMore, ["list": first, "count": String(rest)])
     }
 }

@@ -6,7 +6,7 @@ import Writing
 /// other file's text and original beside it.
 struct VersionMarkup {
     let strings: Strings
-    private var text: VersionText { VersionText(isEnglish: strings.language == .english) }
+    private var text: VersionText { VersionText(strings: strings) }
 
     /// The file's name beside the report's page, from its route.
     static func name(_ route: Route) -> String { route.path.split(separator: "/").last.map(String.init) ?? "" }

@@ -6,7 +6,7 @@ package struct GlossaryTerm: Sendable {
     package let id: String
     package let name: BilingualText
     package let text: BilingualText
-    /// The law or the form that it comes from, where the domain reference names one.
+    /// The law or the form that it comes from, where one names it.
     package let basis: BilingualText?
     /// What stands for it in texts besides its Chinese name.
     package let aliases: [String]
@@ -18,9 +18,9 @@ package struct GlossaryTerm: Sendable {
         aliases: [String] = [], isLinked: Bool = true
     ) {
         self.id = id
-        name = BilingualText(chinese: chinese, english: english)
-        text = BilingualText(chinese: zh, english: en)
-        self.basis = basis
+        name = BilingualText(chinese: chinese, english: english).keyed("term.\(id).name")
+        text = BilingualText(chinese: zh, english: en).keyed("term.\(id).text")
+        self.basis = basis?.keyed("term.\(id).basis")
         self.aliases = aliases
         self.isLinked = isLinked
     }

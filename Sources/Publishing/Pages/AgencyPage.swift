@@ -38,7 +38,7 @@ struct AgencyPage: SitePage {
         guard !agency.reports.isEmpty else { return [indicators] }
         return [
             indicators,
-            SiteFile(.agencyTable(slug: slug)) { .bytes(AgencyTable(agency).bytes) },
+            SiteFile(.agencyTable(slug: slug)) { .bytes(AgencyTable(agency, site.words).bytes) },
             SiteFile(.agencyData(slug: slug)) { .bytes(AgencyData(agency).bytes) },
         ]
     }
@@ -123,7 +123,7 @@ struct AgencyPage: SitePage {
             let count = strings(.findingsCount, ["count": String(submission.findings.count)])
             return Link(
                 label: strings(.findingsOf, ["year": String(year)]), href: address,
-                note: count + strings(.coverageSeparator) + FindingText(worst, strings.language).sentence)
+                note: count + strings(.coverageSeparator) + FindingText(worst, strings).sentence)
         }
     }
 

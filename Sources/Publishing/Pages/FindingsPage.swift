@@ -28,7 +28,7 @@ struct FindingsPage: SitePage {
             let rule = entry.element
             let cases = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
             return Link(
-                label: rule.id.title.in(strings.language),
+                label: strings(rule.id.title),
                 href: site.href(.rule(id: rule.id.rawValue)),
                 note: strings(.ruleCases, ["cases": cases, "rule": rule.id.rawValue]))
         }
@@ -76,10 +76,10 @@ struct FindingsPage: SitePage {
     }
 
     private func link(to rule: Rule, _ counts: [RuleID: Int]) -> Link {
-        let meaning = rule.meaning.in(strings.language)
+        let meaning = strings(rule.meaning)
         let count = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
         return Link(
-            label: rule.id.title.in(strings.language), href: site.href(.rule(id: rule.id.rawValue)),
+            label: strings(rule.id.title), href: site.href(.rule(id: rule.id.rawValue)),
             note: count + strings(.coverageSeparator) + meaning)
     }
 }

@@ -25,7 +25,7 @@ struct GlossaryPage: SitePage {
     var route: Route { .glossary }
 
     var content: PageContent {
-        let isEnglish = strings.language == .english
+        let other = site.words.other(than: strings)
         let lead = strings(.describeGlossary, ["terms": String(Glossary.terms.count)])
         return PageContent(
             heading: strings(.glossary), description: lead,
@@ -39,11 +39,11 @@ struct GlossaryPage: SitePage {
                             "terms": .list(
                                 topic.terms.map { term in
                                     [
-                                        "id": .text(term.id), "name": .text(term.name.in(strings.language)),
-                                        "other": .text(term.name.in(isEnglish ? .chinese : .english)),
-                                        "other_lang": .text(isEnglish ? "zh-Hans" : "en"),
-                                        "text": .text(term.text.in(strings.language)),
-                                        "basis": .text(term.basis?.in(strings.language) ?? ""),
+                                        "id": .text(term.id), "name": .text(strings(term.name)),
+                                        "other": .text(other(term.name)),
+                                        "other_lang": .text(other.language.tag),
+                                        "text": .text(strings(term.text)),
+                                        "basis": .text(term.basis.map { strings($0) } ?? ""),
                                     ]
                                 }),
                         ]
@@ -58,12 +58,11 @@ extension GlossaryPage: SearchablePage {
 
     func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
         let term = Glossary.terms[number]
-        let language = site.strings.language
-        let name = term.name.in(language)
+        let name = site.strings(term.name)
         var record = SearchRecord(
             kind: .term, title: name, path: route.path + "#" + term.id)
         record.names = SearchRecord.distinct([name, term.name.chinese, term.name.english] + term.aliases)
-        record.parts = [SearchRecord.body([term.text.in(language), term.basis?.in(language) ?? ""])]
+        record.parts = [SearchRecord.body([site.strings(term.text), term.basis.map { site.strings($0) } ?? ""])]
         return record
     }
 }

@@ -11,9 +11,8 @@ struct IndicatorPage: SitePage {
     /// The page of the table, from 1.
     let number: Int
     private var strings: Strings { site.strings }
-    private var isEnglish: Bool { strings.language == .english }
     private var definition: IndicatorDefinition { indicator.definition }
-    private var name: String { definition.name.in(strings.language) }
+    private var name: String { strings.name(of: indicator) }
 
     static let template = PageTemplate(
         "indicator",
@@ -42,7 +41,7 @@ struct IndicatorPage: SitePage {
         let shown = reporting[pagination.range]
         let caption = strings(.indicatorAll, ["name": name])
         let table = IndicatorValueTable(site: site, indicator: indicator)
-        let meaning = definition.meaning.in(strings.language)
+        let meaning = strings(definition.meaning)
         return PageContent(
             heading: name, description: meaning,
             trail: [
@@ -51,7 +50,7 @@ struct IndicatorPage: SitePage {
             ],
             values: [
                 "meaning": .text(meaning), "formula": .text(formula),
-                "basis": .text(definition.basis?.in(strings.language) ?? ""),
+                "basis": .text(definition.basis.map { strings($0) } ?? ""),
                 "comparability": .text(comparability),
                 "is_first": .flag(number == 1), "cells_any": .flag(!cells.isEmpty), "cells": .list(cells.map(\.values)),
                 "distribution_title": .text(
@@ -68,7 +67,7 @@ struct IndicatorPage: SitePage {
 
     /// How it is worked out; a cell of the form is not.
     private var formula: String {
-        definition.group == nil ? "" : definition.formulaWords.in(strings.language)
+        definition.group == nil ? "" : strings(definition.formulaWords)
     }
 
     /// Whether the two forms are one series, in words.
@@ -83,8 +82,8 @@ struct IndicatorPage: SitePage {
         var form = ""
         if case .only(let only) = definition.comparability.grade { form = only.rawValue }
         if case .daysPastDeadline = indicator.formula { return "" }
-        let note = definition.comparability.note?.in(strings.language) ?? ""
-        return strings(grade, ["form": form]) + (isEnglish && !note.isEmpty ? " " : "") + note
+        let note = definition.comparability.note.map { strings($0) } ?? ""
+        return strings.sentences(strings(grade, ["form": form]), note)
     }
 
     // MARK: How agencies lie
@@ -120,14 +119,13 @@ extension IndicatorPage: SearchablePage {
     var recordCount: Int { number == 1 ? 1 : 0 }
 
     func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
-        let language = site.strings.language
         var record = SearchRecord(
             kind: .indicator, title: name, path: route.path)
-        record.names = SearchRecord.distinct([name, definition.name.in(language == .english ? .chinese : .english)])
+        record.names = SearchRecord.distinct([name, site.words.other(than: strings).name(of: indicator)])
         let texts = [
-            definition.meaning.in(language),
-            definition.group == nil ? "" : definition.formulaWords.in(language),
-            definition.basis?.in(language) ?? "",
+            site.strings(definition.meaning),
+            definition.group == nil ? "" : site.strings(definition.formulaWords),
+            definition.basis.map { site.strings($0) } ?? "",
         ]
         record.parts = [SearchRecord.body(texts)]
         return record

@@ -54,7 +54,7 @@ struct IndicatorsPage: SitePage {
     /// The groups of derived indicators, then the tables of the forms.
     private var groups: [Group] {
         let derived = IndicatorGroup.allCases.map { group in
-            self.group(group.name.in(strings.language), anchor: group.rawValue) { $0.definition.group == group }
+            self.group(strings(group.name), anchor: group.rawValue) { $0.definition.group == group }
         }
         let tables: [(Phrase, Int)] = [(.sectionProactive, 2), (.sectionApplications, 3), (.sectionDisputes, 4)]
         return derived
@@ -71,12 +71,12 @@ struct IndicatorsPage: SitePage {
             links: IndicatorCatalogue.all.filter(isMember).map { indicator in
                 let definition = indicator.definition
                 // What a cell is, its name says already.
-                let note = definition.group == nil ? "" : definition.meaning.in(strings.language)
+                let note = definition.group == nil ? "" : strings(definition.meaning)
                 return Link(
-                    label: definition.name.in(strings.language),
+                    label: strings.name(of: indicator),
                     href: site.href(.indicator(key: indicator.key, page: 1)), note: note)
             },
-            others: IndicatorCatalogue.others.filter(isMember).map { $0.definition.name.in(strings.language) })
+            others: IndicatorCatalogue.others.filter(isMember).map { strings.name(of: $0) })
     }
 }
 

@@ -186,7 +186,7 @@ struct ReportContent {
         links += report.sections.map {
             Link(label: CoreText.printed(Array($0.heading.utf8)[...]), href: "#\($0.key.key)")
         }
-        links += lostSections.map { Link(label: "\($0.ordinal)、\($0.label)", href: "#\($0.key)") }
+        links += lostSections.map { Link(label: $0.heading, href: "#\($0.key)") }
         if hasOtherRows { links.append(Link(label: strings(.otherTable), href: "#other")) }
         links.append(Link(label: strings(.indicators), href: "#indicators"))
         if !submission.resemblances.isEmpty { links.append(Link(label: strings(.echoesOfReport), href: "#echoes")) }
@@ -218,7 +218,7 @@ struct ReportContent {
             out.markup("</section>\n")
         }
         for key in lostSections {
-            open(key.key, heading: "\(key.ordinal)、\(key.label)", &out)
+            open(key.key, heading: key.heading, &out)
             out.markup("<p class=\"note\">")
             out.text(strings(.headingMissing))
             out.markup("</p>")
@@ -237,9 +237,9 @@ struct ReportContent {
     }
 
     private func open(_ id: String, heading: String, _ out: inout ByteWriter) {
-        out.markup(
-            strings.language == .english
-                ? "<section lang=\"zh-Hans\" aria-labelledby=\"" : "<section aria-labelledby=\"")
+        out.markup("<section")
+        out.markup(strings.markOfForms)
+        out.markup(" aria-labelledby=\"")
         out.text(id)
         out.markup("\"><h2 id=\"")
         out.text(id)

@@ -38,7 +38,7 @@ struct ReportPage: SitePage {
     /// The reading text and the agency's own file of every version, and the record.
     var files: [SiteFile] {
         let addresses = addresses
-        let record = SiteFile(addresses.record) { .bytes(ReportRecord.bytes(of: published)) }
+        let record = SiteFile(addresses.record) { .bytes(ReportRecord.bytes(of: published, site.words)) }
         return ([addresses.own] + addresses.others).flatMap { files(of: $0) } + [record]
     }
 
@@ -100,7 +100,7 @@ extension ReportPage: SearchablePage {
         }
         let findings = published.findings.compactMap { finding in
             context.place(of: finding.rule).map {
-                (rule: $0, sentence: FindingText(finding, site.strings.language).sentence)
+                (rule: $0, sentence: FindingText(finding, site.strings).sentence)
             }
         }
         if !findings.isEmpty {

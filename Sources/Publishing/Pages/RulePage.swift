@@ -28,16 +28,16 @@ struct RulePage: SitePage {
 
     var content: PageContent {
         let rule = site.portal.rules.first { $0.id == id }
-        let meaning = rule?.meaning.in(strings.language) ?? ""
+        let meaning = rule.map { strings($0.meaning) } ?? ""
         let cases = site.portal.cases(of: id)
         var used = GlossaryLinker.Used()
         // In the order of the page: the first place of a term is linked.
         let linkedMeaning = site.glossary.markup(meaning, &used)
-        let basis = site.glossary.markup(rule?.basis?.in(strings.language) ?? "", &used)
-        let caution = site.glossary.markup(id.caution.in(strings.language), &used)
+        let basis = site.glossary.markup(rule?.basis.map { strings($0) } ?? "", &used)
+        let caution = site.glossary.markup(strings(id.caution), &used)
         let more = cases.count - Self.casesShown
         return PageContent(
-            heading: id.title.in(strings.language), description: meaning,
+            heading: strings(id.title), description: meaning,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.findings), href: site.href(.findings)), Link(label: id.rawValue, href: ""),
@@ -62,7 +62,7 @@ struct RulePage: SitePage {
     private func link(to one: RuleCase) -> Link {
         let address = site.href(.report(slug: one.agency.slug, year: one.year))
         let isAnswered = site.portal.replies(to: one.agency.slug, year: one.year).contains { $0.rule == id }
-        let sentence = FindingText(one.finding, strings.language).sentence
+        let sentence = FindingText(one.finding, strings).sentence
         return Link(
             label: strings(.titleReport, ["agency": one.agency.shortName, "year": String(one.year)]),
             href: address + "#finding-" + id.rawValue,
@@ -96,15 +96,15 @@ extension RulePage: SearchablePage {
     static var searchKind: SearchRecord.Kind { .rule }
 
     func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
-        let language = site.strings.language
         let rule = site.portal.rules.first { $0.id == id }
         var record = SearchRecord(
-            kind: .rule, title: id.title.in(language), path: route.path,
+            kind: .rule, title: site.strings(id.title), path: route.path,
             note: site.strings(.ruleNamed, ["rule": id.rawValue]))
         record.rules = context.place(of: id).map { [$0] } ?? []
-        record.names = [id.title.in(language), id.rawValue]
+        record.names = [site.strings(id.title), id.rawValue]
         let texts = [
-            rule?.meaning.in(language) ?? "", rule?.basis?.in(language) ?? "", id.caution.in(language),
+            rule.map { site.strings($0.meaning) } ?? "", rule?.basis.map { site.strings($0) } ?? "",
+            site.strings(id.caution),
         ]
         record.parts = [SearchRecord.body(texts)]
         return record

@@ -23,6 +23,8 @@ package final class Site: Sendable {
     let cellWords: CellWords
     let comparisons = ComparisonYears()
     var strings: Strings { theme.strings }
+    /// Those of the files for programs.
+    package var words: FileWords { theme.words }
 
     package init(portal: Portal, theme: Theme, history: SiteHistory = SiteHistory()) {
         self.portal = portal
@@ -115,7 +117,7 @@ package final class Site: Sendable {
         let settings = portal.settings
         let isHome = route == .home
         return [
-            "lang": .text(settings.language.rawValue),
+            "lang": .text(settings.language.tag),
             "page_title": .text(isHome ? settings.title : "\(content.heading) · \(settings.title)"),
             "heading": .text(content.heading),
             "description": .text(content.description),
@@ -127,7 +129,7 @@ package final class Site: Sendable {
                 "feed": .text(href(.siteFeed)), "changes": .text(href(.changes)),
             ]),
             "type": .text(isHome ? "website" : "article"),
-            "locale": .text(settings.language == .english ? "en_US" : "zh_CN"),
+            "locale": .text(strings(.locale)),
             "picture": .text(picture ?? ""),
             "feeds": .list(feeds(of: content)),
             "json_ld": .html(StructuredData(site: self).bytes(of: content, at: route)),

@@ -9,17 +9,30 @@ package enum ReportRecord {
     package static let schema = "glasshouse.report/1"
 
     /// The record of a published report, as one line.
-    package static func bytes(of published: PublishedReport) -> [UInt8] {
+    package static func bytes(of published: PublishedReport, _ words: FileWords) -> [UInt8] {
         var json = JSONWriter(capacity: published.text.bytes.count * 3 + 16_000)
-        append(published.submission, findings: published.findings, to: &json)
+        append(published.submission, findings: Told(published.findings, words), to: &json)
         return json.bytes
     }
 
-    /// Appends the record of `submission` as one line, with its findings when it was audited.
+    /// Findings with the words in which records tell them.
+    package struct Told {
+        let findings: [Finding]
+        let words: FileWords
+
+        package init(_ findings: [Finding], _ words: FileWords) {
+            self.findings = findings
+            self.words = words
+        }
+    }
+
+    /// Appends the record of `submission` as one line.
     ///
-    /// - Parameter reading: finished JSON for the field `reading`, which is no part of the promise.
+    /// - Parameters:
+    ///   - findings: `nil` for a report that was not audited.
+    ///   - reading: finished JSON for the field `reading`, which is no part of the promise.
     package static func append(
-        _ submission: Submission, findings: [Finding]?, reading: [UInt8]? = nil, to json: inout JSONWriter
+        _ submission: Submission, findings: Told?, reading: [UInt8]? = nil, to json: inout JSONWriter
     ) {
         let report = submission.report
         json.object { json in
@@ -31,7 +44,7 @@ package enum ReportRecord {
             append(figuresOf: report, to: &json)
             if let findings {
                 json.key(plain: "findings")
-                append(findings: findings, to: &json)
+                append(findings, to: &json)
             }
             json.key(plain: "form")
             json.string(report.form?.rawValue)
@@ -144,16 +157,16 @@ package enum ReportRecord {
         }
     }
 
-    private static func append(findings: [Finding], to json: inout JSONWriter) {
+    private static func append(_ told: Told, to json: inout JSONWriter) {
         json.array { json in
-            for finding in findings {
+            for finding in told.findings {
                 json.object { json in
                     json.key(plain: "cells")
                     json.array { json in finding.cells.forEach { json.string($0.name) } }
                     json.key(plain: "message_en")
-                    json.string(FindingText(finding, .english).sentence)
+                    json.string(FindingText(finding, told.words.english).sentence)
                     json.key(plain: "message_zh")
-                    json.string(FindingText(finding, .chinese).sentence)
+                    json.string(FindingText(finding, told.words.chinese).sentence)
                     json.key(plain: "result")
                     json.string(finding.result.status.rawValue)
                     json.key(plain: "rule")

@@ -120,9 +120,9 @@ struct SearchContext: Sendable {
                 return SearchFacets.Value(key: node.slugs.joined(separator: "/"), label: node.name)
             },
             levels: AgencyLevel.allCases.map { .init(key: $0.rawValue, label: strings($0.phrase)) },
-            rules: rules.map { .init(key: $0.rawValue, label: $0.title.in(strings.language)) },
+            rules: rules.map { .init(key: $0.rawValue, label: strings($0.title)) },
             anchors: ["", "preamble"] + SectionKey.allCases.map(\.key) + ["findings"],
-            headings: SectionKey.allCases.map { "\($0.ordinal)、\($0.label)" } + [strings(.findings), ""])
+            headings: SectionKey.allCases.map(\.heading) + [strings(.findings), ""])
     }
 
     /// The region's parts and the name, without what the name repeats of them.

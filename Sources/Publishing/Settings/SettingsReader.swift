@@ -1,3 +1,4 @@
+import Reports
 import SourceText
 import Yams
 
@@ -69,8 +70,8 @@ package enum SettingsReader {
             }
             settings.theme = value
         case "language":
-            guard let language = SiteSettings.Language(rawValue: value) else {
-                return "one of \(SiteSettings.Language.allCases.map(\.rawValue).joined(separator: ", "))"
+            guard let language = Language(tag: value) else {
+                return "a language tag such as \(Language.chinese.tag) or \(Language.english.tag)"
             }
             settings.language = language
         default:

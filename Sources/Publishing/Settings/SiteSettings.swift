@@ -1,9 +1,12 @@
+import Reports
+
 /// What an operator says about the portal in `site.yml`.
 package struct SiteSettings: Hashable, Sendable {
     package var title = "年报公开看"
     package var subtitle = ""
     /// Where the site will stand: a path such as `/portal/`, or a whole address such as `https://example.org/portal/`.
     package var base = "/"
+    /// One for which the theme has words.
     package var language = Language.chinese
     package var theme = "default"
     package var contact = ""
@@ -34,13 +37,8 @@ package struct SiteSettings: Hashable, Sendable {
 
     /// Every setting in one text, for the build stamp.
     package var fingerprint: String {
-        ([title, subtitle, base, language.rawValue, theme, contact, licence] + releasedPaths.sorted())
+        ([title, subtitle, base, language.tag, theme, contact, licence] + releasedPaths.sorted())
             .joined(separator: "\u{1F}")
-    }
-
-    package enum Language: String, CaseIterable, Hashable, Sendable {
-        case chinese = "zh-Hans"
-        case english = "en"
     }
 }
 

@@ -62,7 +62,7 @@ struct StructuredData {
             json.key("description")
             json.string(settings.subtitle.isEmpty ? content.description : settings.subtitle)
             json.key("inLanguage")
-            json.string(settings.language.rawValue)
+            json.string(settings.language.tag)
             json.key("name")
             json.string(settings.title)
             json.key("url")

@@ -3,7 +3,7 @@
 /// The key of a string in the theme's `i18n/` files is the name of its case in small letters: `navHome` is `nav_home`.
 package enum Phrase: Int, CaseIterable, Sendable {
     // Navigation and page titles
-    case navHome, navAgencies, navRegions, navYears, navCommentary, notFoundTitle, titleYear, titleReport
+    case locale, navHome, navAgencies, navRegions, navYears, navCommentary, notFoundTitle, titleYear, titleReport
     case unconfirmedRegion
     // Search
     case search, describeSearch, searchAgency, searchRegion, searchIndicator, searchRule, searchTerm, searchArticle
@@ -24,6 +24,13 @@ package enum Phrase: Int, CaseIterable, Sendable {
     case findingError, findingWarning, findingNotice, findingInfo, versionCells, versionCell, versionShown
     case versionOther, findingsOf, findingsCount, findings, describeFindings, casesCount, casesMore, casesByYear
     case casesByRegion, regionColumn, ruleCaution, casesColumn, reportsColumn, ruleNamed, ruleBasis
+    // What a finding found
+    case twoSentences, labelled, rowInGroup, findingSeparator, findingList, findingListMore, findingBlank, findingLate
+    case findingLateUsual, findingEarly, findingLabel, findingSectionOrder, findingTable, findingForm, findingOtherForm
+    case findingYear, findingResemblance, balanceLeft, balanceOver, balanceOthers, breachDifference, breachSum
+    case breachTable, proseDifference, proseCell, proseAnd, proseGroup, proseIs, proseSum, proseShare, versionLine
+    case versionValueLine, versionBlank, versionPlaceholder, versionUnreadable, repairOnly, repairNone, repairSingle
+    case repairFewest, repairOr, repairMore
     // Right of reply
     case replyOfAgency, correctionOfAgency, correctionOf, correctedTo, reportedAs, repliedNote
     // Copied text

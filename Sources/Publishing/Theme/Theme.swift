@@ -6,6 +6,8 @@ import Writing
 /// A theme ready for use: compiled templates, strings of one language, fingerprinted assets.
 package struct Theme: Sendable {
     package let strings: Strings
+    /// Those of the files for programs.
+    package let words: FileWords
     /// The assets to publish, each under its fingerprinted name.
     package let assets: [Asset]
     package let stylesheet: Route
@@ -30,10 +32,11 @@ package struct Theme: Sendable {
     }
 
     init(
-        strings: Strings, assets: [Asset], stylesheet: Route, script: Route, searchScript: Route?,
+        strings: Strings, words: FileWords, assets: [Asset], stylesheet: Route, script: Route, searchScript: Route?,
         picture: Route?, fingerprint: String, library: MustacheLibrary
     ) {
         self.strings = strings
+        self.words = words
         self.assets = assets
         self.stylesheet = stylesheet
         self.script = script

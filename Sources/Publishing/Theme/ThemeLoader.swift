@@ -1,4 +1,5 @@
 import Mustache
+import Reports
 import SourceText
 
 /// Makes a Theme of its files, and checks everything that could make a page come out wrong.
@@ -9,20 +10,31 @@ package struct ThemeLoader {
     private init(_ files: ThemeFiles) { self.files = files }
 
     /// The theme in `language`; `nil` when it has errors.
-    package static func load(_ files: ThemeFiles, language: SiteSettings.Language) -> Parsed<Theme?> {
+    package static func load(_ files: ThemeFiles, language: Language) -> Parsed<Theme?> {
         var loader = ThemeLoader(files)
         let theme = loader.load(language)
         let failed = loader.problems.contains { $0.severity == .error }
         return Parsed(failed ? nil : theme, problems: loader.problems)
     }
 
+    /// The words for the findings in records, without the rest of the theme; `nil` when they have errors.
+    package static func words(_ files: ThemeFiles) -> Parsed<FileWords?> {
+        let languages = ThemeLanguages.read(files, phrases: [:])
+        let failed = languages.problems.contains { $0.severity == .error }
+        return Parsed(failed ? nil : languages.value.fileWords, problems: languages.problems)
+    }
+
     private static let keys = ["name", "extends", "styles", "scripts", "search", "picture"]
 
-    private mutating func load(_ language: SiteSettings.Language) -> Theme? {
+    private mutating func load(_ language: Language) -> Theme? {
         let lists = readManifest()
         let phrases = checkTemplates()
-        let strings = readStrings(phrases: phrases)[language]
-        guard problems.allSatisfy({ $0.severity != .error }), let strings, let library = compile(strings) else {
+        let languages = ThemeLanguages.read(files, phrases: phrases)
+        problems += languages.problems
+        let strings = languages.value.strings(language, problems: &problems)
+        guard problems.allSatisfy({ $0.severity != .error }), let strings, let words = languages.value.fileWords,
+            let library = compile(strings)
+        else {
             return nil
         }
         let style = bundle(lists.styles, name: "site", ending: "css")
@@ -38,7 +50,7 @@ package struct ThemeLoader {
             }
         }
         return Theme(
-            strings: strings, assets: [style, script] + [search, picture].compactMap { $0 } + extra,
+            strings: strings, words: words, assets: [style, script] + [search, picture].compactMap { $0 } + extra,
             stylesheet: style.route, script: script.route, searchScript: search?.route, picture: picture?.route,
             fingerprint: files.fingerprint, library: library)
     }
@@ -186,45 +198,5 @@ package struct ThemeLoader {
         case let error?: "a tag that is not offered (\(error))"
         case nil: "\(error)"
         }
-    }
-
-    // MARK: Strings
-
-    /// The strings of every language: a theme must be complete in all of them, whichever one a portal uses.
-    private mutating func readStrings(
-        phrases: [String: TemplateChecker.PhraseUse]
-    ) -> [SiteSettings.Language: Strings] {
-        var all: [SiteSettings.Language: Strings] = [:]
-        for language in SiteSettings.Language.allCases { all[language] = readStrings(language, phrases: phrases) }
-        return all
-    }
-
-    private mutating func readStrings(
-        _ language: SiteSettings.Language, phrases: [String: TemplateChecker.PhraseUse]
-    ) -> Strings {
-        var texts: [String: String] = [:]
-        let path = "i18n/\(language.rawValue).yml"
-        var shown = path
-        // A theme that extends another may add or change single strings: the outer theme's come last and win.
-        for layer in files.layers.reversed() {
-            guard let bytes = layer.files[path] else { continue }
-            shown = "\(layer.folder)/\(path)"
-            for field in YAMLFields.read(String(decoding: bytes, as: UTF8.self), path: shown, problems: &problems) {
-                texts[field.key] = field.node.scalar?.string
-            }
-        }
-        let needed = Set(phrases.keys).union(Phrase.allCases.map(\.key))
-        for key in needed.sorted() where texts[key, default: ""].isEmpty {
-            let use = phrases[key]
-            problems.append(
-                Problem(
-                    .stringMissing, path: use?.path ?? shown, place: use?.place,
-                    met: "no string \"\(key)\" in \(shown)", expected: "every string in every language"))
-        }
-        for key in texts.keys.sorted() where !needed.contains(key) && !key.hasPrefix("problem_") {
-            problems.append(
-                Problem(.stringUnused, path: shown, met: "the string \"\(key)\", which nothing uses", expected: ""))
-        }
-        return Strings(language: language, texts: texts)
     }
 }

@@ -26,8 +26,8 @@ package struct Rule: Hashable, Sendable {
         self.severity = severity
         self.forms = forms
         self.formula = formula
-        meaning = BilingualText(chinese: chinese, english: english)
-        self.basis = basis
+        meaning = BilingualText(chinese: chinese, english: english).keyed("rule.\(id.rawValue).meaning")
+        self.basis = basis?.keyed("rule.\(id.rawValue).basis")
         self.severityByLevel = severityByLevel
     }
 

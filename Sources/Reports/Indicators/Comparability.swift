@@ -57,11 +57,13 @@ package struct Comparability: Hashable, Sendable {
                 .same,
                 .both(
                     "2019 版印有这一行，2021 版由三行相加得出。",
-                    "A printed row of the 2019 form, the sum of three rows of the 2021 form."))
+                    "A printed row of the 2019 form, the sum of three rows of the 2021 form."
+                ).keyed("comparability.other_total"))
         case .otherCorrectionOverdue, .otherFeeUnpaid, .otherMisc:
             Comparability(
                 .only(.form2021),
-                .both("2019 版只有“其他处理”一行，没有分项；没有分项不等于 0。", "The 2019 form has one row for all three; that is not 0."))
+                .both("2019 版只有“其他处理”一行，没有分项；没有分项不等于 0。", "The 2019 form has one row for all three; that is not 0.")
+                    .keyed("comparability.other_parts"))
         default: Comparability(.same)
         }
     }
@@ -81,7 +83,8 @@ package struct Comparability: Hashable, Sendable {
                 .same,
                 .both(
                     "2019 版写“处理决定数量”，2021 版写“本年处理决定数量”。",
-                    "The 2019 form does not say that the decisions are those of the year, the 2021 form does."))
+                    "The 2019 form does not say that the decisions are those of the year, the 2021 form does."
+                ).keyed("comparability.decisions"))
         case .decisions: Comparability(.only(.form2019))
         case .published, .itemsPrevious, .itemsDelta, .procurementProjects, .procurementAmount:
             Comparability(.only(.form2019))
@@ -91,7 +94,8 @@ package struct Comparability: Hashable, Sendable {
                 .only(.form2021),
                 .both(
                     "这是全部行政事业性收费，不是依申请公开的信息处理费；2019 版只有项目数。",
-                    "All administrative fees, not those for applications; the 2019 form has only numbers of items."))
+                    "All administrative fees, not those for applications; the 2019 form has only numbers of items."
+                ).keyed("comparability.fees"))
         }
     }
 
@@ -100,13 +104,15 @@ package struct Comparability: Hashable, Sendable {
             ? .both(
                 "2019 版是“规范性文件”的新制作，2021 版是“行政规范性文件”的制发，范围和用词不同，不能连成一条线。",
                 "The 2019 form counts normative documents made, the 2021 form administrative normative documents issued: scope and words differ, never one line."
-            )
+            ).keyed("comparability.normative_documents")
             : .both(
                 "2019 版是“新制作”，2021 版是“制发”，用词不同，不能连成一条线。",
-                "The 2019 form counts those made, the 2021 form those issued: never one line.")
+                "The 2019 form counts those made, the 2021 form those issued: never one line."
+            ).keyed("comparability.documents")
     }
 
     private static let publicIsNotInForce = BilingualText.both(
         "2019 版是对外公开的总数（可能含已废止的），2021 版是现行有效的件数，不可比。",
-        "The 2019 form counts what is public (perhaps repealed), the 2021 form what is in force: not comparable.")
+        "The 2019 form counts what is public (perhaps repealed), the 2021 form what is in force: not comparable."
+    ).keyed("comparability.in_force")
 }

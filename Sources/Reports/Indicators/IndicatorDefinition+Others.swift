@@ -31,19 +31,6 @@ extension IndicatorDefinition {
 
     /// A cell of the forms as an indicator.
     init(_ key: FigureKey) {
-        let name: BilingualText
-        switch key.cell {
-        case .proactive(let row, let column):
-            let form = column.provesForm ?? .form2019
-            name = .both("\(row.label(on: form))：\(column.label(on: form))", "\(row.english): \(column.english)")
-        case .application(let row, let column):
-            let chinese = (row.group.map { "\($0.label) " } ?? "") + row.label
-            let english = (row.group.map { "\($0.english): " } ?? "") + row.english
-            name =
-                column == .total
-                ? .both(chinese, english) : .both("\(chinese)：\(column.label)", "\(english): \(column.english)")
-        case .dispute(let outcome): name = .both("\(outcome.block.label)：\(outcome.label)", outcome.english)
-        }
         let (kind, formula): (IndicatorKind, IndicatorFormula)
         switch key.kind {
         case .count: (kind, formula) = (.count, .sum([IndicatorTerm(key)]))
@@ -51,7 +38,7 @@ extension IndicatorDefinition {
         case .money: (kind, formula) = (.money, .money(key))
         }
         self.init(
-            key.name, name, kind, nil, formula, words: .both("表中这一格", "this cell of the table"),
+            key.name, nil, kind, nil, formula, words: .both("表中这一格", "this cell of the table"),
             meaning: .both("报告表格里这一格写的数字。", "The figure that the report prints in this cell."))
     }
 }

@@ -3,7 +3,8 @@ package struct IndicatorDefinition: Hashable, Sendable {
     package let key: String
     /// The line of the domain reference that it belongs to, such as `applicant_share`; the key where it stands alone.
     package let family: String
-    package let name: BilingualText
+    /// `nil` for a cell of the forms, which is called by its labels.
+    package let name: BilingualText?
     package let kind: IndicatorKind
     /// Where pages show it; `nil` for a cell of the forms.
     package let group: IndicatorGroup?
@@ -18,8 +19,10 @@ package struct IndicatorDefinition: Hashable, Sendable {
     package let comparability: Comparability
 
     /// The name of its family: the name up to the colon, `申请人占比` for `申请人占比：自然人`.
-    package var familyName: BilingualText {
-        .both(Self.stem(name.chinese, until: "："), Self.stem(name.english, until: ":"))
+    package var familyName: BilingualText? {
+        guard family != key, let name else { return name }
+        return .both(Self.stem(name.chinese, until: "："), Self.stem(name.english, until: ":"))
+            .keyed("indicator.\(family).name")
     }
 
     private static func stem(_ name: String, until mark: Unicode.Scalar) -> String {
@@ -27,25 +30,21 @@ package struct IndicatorDefinition: Hashable, Sendable {
     }
 
     init(
-        _ key: String, family: String? = nil, _ name: BilingualText, _ kind: IndicatorKind, _ group: IndicatorGroup?,
+        _ key: String, family: String? = nil, _ name: BilingualText?, _ kind: IndicatorKind, _ group: IndicatorGroup?,
         _ formula: IndicatorFormula, words: BilingualText, meaning: BilingualText, basis: BilingualText? = nil
     ) {
         self.key = key
-        self.family = family ?? key
-        self.name = name
+        let family = family ?? key
+        self.family = family
+        self.name = name?.keyed("indicator.\(key).name")
         self.kind = kind
         self.group = group
         self.formula = formula
-        formulaWords = words
-        self.meaning = meaning
-        self.basis = basis
+        // What a family says, it says once; so do the cells of the forms.
+        let subject = group == nil ? "cell" : family
+        formulaWords = words.keyed("indicator.\(subject).formula")
+        self.meaning = meaning.keyed("indicator.\(subject).meaning")
+        self.basis = basis?.keyed("indicator.\(subject).basis")
         comparability = Comparability(of: formula.terms.map(\.key))
-    }
-}
-
-extension BilingualText {
-    /// Short for tables of texts.
-    package static func both(_ chinese: String, _ english: String) -> BilingualText {
-        BilingualText(chinese: chinese, english: english)
     }
 }

@@ -6,7 +6,9 @@ package enum IndicatorGroup: String, CaseIterable, Hashable, Sendable {
     case disputes
     case other
 
-    package var name: BilingualText {
+    package var name: BilingualText { words.keyed("indicator.group.\(rawValue)") }
+
+    private var words: BilingualText {
         switch self {
         case .intake: BilingualText(chinese: "受理与办结", english: "Received and completed")
         case .results: BilingualText(chinese: "办理结果", english: "Outcomes")

@@ -36,7 +36,7 @@ package struct SiteBuild: Sendable {
         /// Those of them that another build of the same input would meet again.
         let lasting: [Problem]
         /// What the audit found, with the file of the report, in the order of the site.
-        let findings: [(path: String, finding: Finding)]
+        let findings: [FindingLine]
         /// What every published file was taken for, in the order of the site.
         let taken: [TakenFile]
         let reportCount: Int
@@ -134,10 +134,13 @@ package struct SiteBuild: Sendable {
     private func result(
         _ reading: PortalReading, pages: Int, files: Int, reused: Int, bytes: Int, passing: [Problem]
     ) -> Result {
-        Result(
+        let words = reading.site.words.english
+        return Result(
             problems: (reading.problems + passing).sorted(), lasting: reading.problems,
             findings: reading.portal.agencies.flatMap(\.reports).flatMap { submission in
-                submission.findings.map { (content.prefix + submission.source.path, $0) }
+                submission.findings.map {
+                    FindingLine(path: content.prefix + submission.source.path, finding: $0, words: words)
+                }
             },
             taken: reading.portal.agencies.flatMap { agency in
                 agency.reports.flatMap { [$0.submission] + $0.otherVersions }.map {

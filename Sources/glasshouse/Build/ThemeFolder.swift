@@ -32,4 +32,11 @@ enum ThemeFolder {
         }
         return Parsed(ThemeFiles(layers: layers), problems: problems)
     }
+
+    /// The words of theme `name` for files that programs read; `nil` when it has errors.
+    static func words(_ name: String, in folder: String) throws(FileError) -> Parsed<FileWords?> {
+        let files = try load(name, in: folder)
+        let words = ThemeLoader.words(files.value)
+        return Parsed(words.value, problems: files.problems + words.problems)
+    }
 }

@@ -17,9 +17,7 @@ struct Check: AsyncParsableCommand {
             let result = try await build.check()
             build.progress.finish()
             for file in result.taken { build.progress.console.say(Printable.line(file.line)) }
-            for (path, finding) in result.findings {
-                build.progress.console.output(FindingLine(path: path, finding: finding).line)
-            }
+            for finding in result.findings { build.progress.console.output(finding.line) }
             return result
         } words: { result in
             "checked \(Counted.of(result.reportCount, "report")) and \(Counted.of(result.pageCount, "page")); "

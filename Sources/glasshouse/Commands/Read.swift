@@ -24,6 +24,12 @@ struct Read: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The list that says who an agency is.", valueName: "file"))
     var agencies: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the themes; --audit takes the words of findings from the theme default.",
+            valueName: "folder"))
+    var themes = "themes"
+
     @Option(help: "How many threads read at the same time.")
     var threads: Int = defaultThreads
 
@@ -63,11 +69,12 @@ struct Read: AsyncParsableCommand {
             }
         }
         let reader = SubmissionReader(registry: registry, pathPrefix: "", sheets: LinkedSheets())
+        let words = try audit ? findingWords(console) : nil
         let files = files()
         problems += files.problems
         var failed = false
         do {
-            try await parallelStream(files.value, width: threads, { record(of: $0, by: reader) }) { line in
+            try await parallelStream(files.value, width: threads, { record(of: $0, by: reader, words) }) { line in
                 try console.send(line.bytes)
                 problems += line.problems
                 failed = failed || line.isLost
@@ -99,13 +106,26 @@ struct Read: AsyncParsableCommand {
         return files
     }
 
+    private func findingWords(_ console: Console) throws -> FileWords {
+        let problems: [Problem]
+        do {
+            let words = try ThemeFolder.words("default", in: themes)
+            if let words = words.value { return words }
+            problems = words.problems
+        } catch {
+            problems = [error.problem]
+        }
+        for problem in problems { console.error(ProblemText(problem).line) }
+        throw ExitStatus.failed
+    }
+
     private struct Line: Sendable {
         var bytes: [UInt8] = []
         var problems: [Problem] = []
         var isLost = false
     }
 
-    private func record(of path: String, by reader: SubmissionReader) -> Line {
+    private func record(of path: String, by reader: SubmissionReader, _ words: FileWords?) -> Line {
         let file: SourceFile
         do {
             file = try LoadedFile.source(at: path, name: path, most: DocumentReader.largestFile)
@@ -115,11 +135,11 @@ struct Read: AsyncParsableCommand {
         switch reader.read(file) {
         case .failure(let error): return Line(problems: [error.problem], isLost: true)
         case .success(let submission):
-            var findings: [Finding]?
-            if audit {
+            var findings: ReportRecord.Told?
+            if let words {
                 let agency = submission.match.agency
                 let evidence = Evidence(submission.report, level: agency?.level, kind: agency?.kind)
-                findings = Audit.run(evidence).findings
+                findings = ReportRecord.Told(Audit.run(evidence).findings, words)
             }
             var json = JSONWriter(capacity: file.bytes.count * 4)
             let reading = complete ? try? CompleteReading(submission).json : nil

@@ -5,11 +5,12 @@ import Reports
 struct FindingLine {
     let path: String
     let finding: Finding
+    let words: Strings
 
     var line: String {
         let place = finding.lines.first.map { ":\($0)" } ?? ""
-        let words = FindingText(finding, .english).sentence
+        let sentence = FindingText(finding, words).sentence
         return Printable.line(
-            "\(path)\(place): finding: \(finding.severity.rawValue): \(words) [\(finding.rule.rawValue)]")
+            "\(path)\(place): finding: \(finding.severity.rawValue): \(sentence) [\(finding.rule.rawValue)]")
     }
 }

@@ -14,6 +14,9 @@ package struct ReportCheck: Sendable {
     /// What the file is called: its ending counts only where its bytes do not say what it is.
     let path: String
     private let registry: AgencyRegistry
+    /// Without a theme a string is its own name: what is checked is the shape of the record.
+    private let words = FileWords(
+        chinese: Strings(language: .chinese, texts: [:]), english: Strings(language: .english, texts: [:]))
 
     package init(path: String) {
         self.path = path
@@ -55,7 +58,7 @@ package struct ReportCheck: Sendable {
             problems: (document.problems + report.problems).sorted())
         let findings = Audit.run(evidence).findings
         var json = JSONWriter(capacity: file.bytes.count * 4)
-        ReportRecord.append(submission, findings: findings, to: &json)
+        ReportRecord.append(submission, findings: ReportRecord.Told(findings, words), to: &json)
         if isChecked {
             try DocumentCheck.run(document.value)
             try check(submission, findings)

@@ -51,7 +51,7 @@ enum SampleSite {
             problems: read.problems)
     }
 
-    private static func theme(_ language: SiteSettings.Language, in folder: URL) throws -> Theme {
+    private static func theme(_ language: Language, in folder: URL) throws -> Theme {
         var files: [String: [UInt8]] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where !path.hasPrefix(".") {
             let url = folder.appending(path: path)

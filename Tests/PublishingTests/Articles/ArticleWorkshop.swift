@@ -10,7 +10,7 @@ struct ArticleWorkshop {
     let site: Site
     private let inserts: ArticleInserts
 
-    init(_ language: SiteSettings.Language = .chinese) throws {
+    init(_ language: Language = .chinese) throws {
         let content = try TestPortal.sampleContent()
         let csv = """
             id,name,aliases,region,level,kind,website

@@ -38,7 +38,7 @@ struct AgencyExportTests {
 
     @Test("a value stands in the CSV only where a number was read, negative ones as numbers and money in yuan")
     func table() throws {
-        let bytes = AgencyTable(try Self.agency(Self.text)).bytes
+        let bytes = AgencyTable(try Self.agency(Self.text), try TestPortal.theme().words).bytes
         #expect(bytes.prefix(3).elementsEqual([0xEF, 0xBB, 0xBF]))
         let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
         #expect(lines.first == "year,form,key,label,value,status,unit,line")
@@ -57,7 +57,8 @@ struct AgencyExportTests {
     @Test("a cell that is not certainly one number has a state and no value")
     func unreadable() throws {
         let text = Self.text.replacingOccurrences(of: "103.7万元", with: "=3个或4个")
-        let table = String(decoding: AgencyTable(try Self.agency(text)).bytes, as: UTF8.self)
+        let table = String(
+            decoding: AgencyTable(try Self.agency(text), try TestPortal.theme().words).bytes, as: UTF8.self)
         #expect(table.contains("采购总金额,,unreadable,元,21\r\n"))
     }
 

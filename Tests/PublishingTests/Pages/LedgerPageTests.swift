@@ -42,7 +42,7 @@ struct LedgerPageTests {
         submission("戊局", 2020, [.carriedOut: 1]), submission("戊局", 2021, [.carriedIn: 0]),
     ]
 
-    private static func site(_ language: SiteSettings.Language = .chinese) throws -> Site {
+    private static func site(_ language: Language = .chinese) throws -> Site {
         var settings = SiteSettings()
         settings.language = language
         return try TestPortal.site(submissions, registry: registry, settings: settings)
@@ -98,8 +98,8 @@ struct LedgerPageTests {
         #expect(try !#require(pages["findings/T3-BALANCE/index.html"]).contains("ledger-caption"))
     }
 
-    @Test("pages of two forms keep every link, in both languages", arguments: SiteSettings.Language.allCases)
-    func links(language: SiteSettings.Language) throws {
+    @Test("pages of two forms keep every link, in both languages", arguments: TestPortal.languages)
+    func links(language: Language) throws {
         let site = try Self.site(language)
         var checker = LinkChecker(files: site.routes, base: "/")
         let links = site.pages.map { PageLinks(of: site.render(site.filled($0)), page: $0.route, base: "/") }

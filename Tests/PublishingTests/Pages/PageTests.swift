@@ -8,8 +8,8 @@ import Testing
 struct PageTests {
     @Test(
         "every page gives its template exactly the names that the contract promises",
-        arguments: SiteSettings.Language.allCases)
-    func shapes(language: SiteSettings.Language) throws {
+        arguments: TestPortal.languages)
+    func shapes(language: Language) throws {
         var settings = SiteSettings()
         settings.language = language
         let content = try TestPortal.sampleContent()

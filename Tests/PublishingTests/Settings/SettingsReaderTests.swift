@@ -91,7 +91,9 @@ struct SettingsReaderTests {
                 expected: known),
             Wrong("x: 1", .settingUnknown, 1, 1, met: "the key \"x\"", expected: known),
             Wrong("title: [a, b]", .settingInvalid, 1, 1, met: "title: a list or a map", expected: "one text"),
-            Wrong("language: zh", .settingInvalid, 1, 1, met: "language: \"zh\"", expected: "one of zh-Hans, en"),
+            Wrong(
+                "language: 中文", .settingInvalid, 1, 1, met: "language: \"中文\"",
+                expected: "a language tag such as zh-Hans or en"),
             Wrong("base: portal", .settingInvalid, 1, 1, met: "base: \"portal\"", expected: address),
             Wrong("base: //evil.example/", .settingInvalid, 1, 1, met: "base: \"//evil.example/\"", expected: address),
             Wrong("base: \"/a\\\"b/\"", .settingInvalid, 1, 1, met: "base: \"/a\"b/\"", expected: address),

@@ -14,11 +14,8 @@ struct StateWordsTests {
         let english: String
         var testDescription: String { status.name }
 
-        func words(_ language: SiteSettings.Language) -> String {
-            switch language {
-            case .chinese: chinese
-            case .english: english
-            }
+        func words(_ language: Language) -> String {
+            language == .chinese ? chinese : english
         }
 
         var figure: Figure {
@@ -54,7 +51,7 @@ struct StateWordsTests {
             match: registry.resolve(report), problems: [])
     }
 
-    private static func pages(_ state: State, _ language: SiteSettings.Language) throws -> [String: String] {
+    private static func pages(_ state: State, _ language: Language) throws -> [String: String] {
         var settings = SiteSettings()
         settings.language = language
         let three = Figure(.reported(.count(3)), text: "3", place: Place(line: 1, column: 1))
@@ -71,13 +68,13 @@ struct StateWordsTests {
         return pages
     }
 
-    @Test("no two states share their words", arguments: SiteSettings.Language.allCases)
-    func distinct(language: SiteSettings.Language) {
+    @Test("no two states share their words", arguments: TestPortal.languages)
+    func distinct(language: Language) {
         #expect(Set(Self.states.map { $0.words(language) }).count == 5)
     }
 
-    @Test("a tile and the carry-over ledger of an agency", arguments: states, SiteSettings.Language.allCases)
-    func agency(state: State, language: SiteSettings.Language) throws {
+    @Test("a tile and the carry-over ledger of an agency", arguments: states, TestPortal.languages)
+    func agency(state: State, language: Language) throws {
         let page = try #require(try Self.pages(state, language)["agencies/a/index.html"])
         let words = state.words(language)
         let address = "/agencies/a/2022/"
@@ -92,8 +89,8 @@ struct StateWordsTests {
         }
     }
 
-    @Test("the sum behind an indicator", arguments: states, SiteSettings.Language.allCases)
-    func sum(state: State, language: SiteSettings.Language) throws {
+    @Test("the sum behind an indicator", arguments: states, TestPortal.languages)
+    func sum(state: State, language: Language) throws {
         let page = try #require(try Self.pages(state, language)["agencies/a/2022/index.html"])
         let words = state.words(language)
         #expect(page.contains(state.status == .absent ? "\(words) + \(words)" : "\(words)</a> + <a href="), "sum")
@@ -116,27 +113,23 @@ struct StateWordsTests {
         #expect(file.contains(",department,2022,\(received),\(words),"), "\(file)")
     }
 
-    @Test("the difference of two versions", arguments: states, SiteSettings.Language.allCases)
-    func versions(state: State, language: SiteSettings.Language) {
+    @Test("the difference of two versions", arguments: states, TestPortal.languages)
+    func versions(state: State, language: Language) throws {
         let shown = Figure(.reported(.count(9)), text: "9", place: Place(line: 7, column: 2))
         let cell = VersionDifference.Cell(key: FigureKey(.new, .total), shown: shown, other: state.figure)
         let finding = Finding(
             RuleResult(.yearsRevision, .fail), severity: .warning, instances: 1,
             detail: .versions([VersionDifference(path: "b.txt", number: 2, cells: [cell])]))
         let words =
-            switch (state.status, language) {
-            case (.reported, .chinese): "b.txt 中 4（第 1 行）"
-            case (.blank, .chinese): "b.txt 中 未填（第 1 行）"
-            case (.placeholder, .chinese): "b.txt 中 -（占位符号）（第 1 行）"
-            case (.absent, .chinese): "b.txt 中 本表无此项"
-            case (.unreadable, .chinese): "b.txt 中 3个或4个（无法确认是哪个数字）（第 1 行）"
-            case (.reported, .english): "here, 4 (line 1) in b.txt"
-            case (.blank, .english): "here, blank (line 1) in b.txt"
-            case (.placeholder, .english): "here, - (only a placeholder) (line 1) in b.txt"
-            case (.absent, .english): "here, not on this form in b.txt"
-            case (.unreadable, .english): "here, 3个或4个 (not certainly one figure) (line 1) in b.txt"
+            switch state.status {
+            case .reported: ("b.txt 中 4（第 1 行）", "here, 4 (line 1) in b.txt")
+            case .blank: ("b.txt 中 未填（第 1 行）", "here, blank (line 1) in b.txt")
+            case .placeholder: ("b.txt 中 -（占位符号）（第 1 行）", "here, - (only a placeholder) (line 1) in b.txt")
+            case .absent: ("b.txt 中 本表无此项", "here, not on this form in b.txt")
+            case .unreadable:
+                ("b.txt 中 3个或4个（无法确认是哪个数字）（第 1 行）", "here, 3个或4个 (not certainly one figure) (line 1) in b.txt")
             }
-        let sentence = FindingText(finding, language).particulars
-        #expect(sentence.contains(words), "\(sentence)")
+        let sentence = FindingText(finding, try TestPortal.strings(language)).particulars
+        #expect(sentence.contains(language == .chinese ? words.0 : words.1), "\(sentence)")
     }
 }

@@ -1,11 +1,12 @@
 import Publishing
+import Reports
 import SourceText
 import TestSupport
 import Testing
 
 struct ThemeLoaderTests {
-    @Test("the default theme loads without any problem in every language", arguments: SiteSettings.Language.allCases)
-    func defaultTheme(language: SiteSettings.Language) throws {
+    @Test("the default theme loads without any problem in every language", arguments: TestPortal.languages)
+    func defaultTheme(language: Language) throws {
         let parsed = ThemeLoader.load(ThemeFiles(layers: [try TestPortal.themeFiles()]), language: language)
         #expect(parsed.problems == [])
         #expect(parsed.value != nil)

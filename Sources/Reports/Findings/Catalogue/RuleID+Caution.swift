@@ -1,7 +1,9 @@
 /// When a rule may fire although nothing is wrong, or stay silent although something is: said beside every finding's
 /// rule, because a reader who knows this judges better. In the order of `RuleID`.
 extension RuleID {
-    package var caution: BilingualText {
+    package var caution: BilingualText { cautionWords.keyed("rule.\(rawValue).caution") }
+
+    private var cautionWords: BilingualText {
         switch self {
         case .table3Balance, .table3RowSum, .table3ResultSum:
             BilingualText(

@@ -1,6 +1,8 @@
 /// What a rule is about, in a few words: the name that readers see, before its id.
 extension RuleID {
-    package var title: BilingualText {
+    package var title: BilingualText { titleWords.keyed("rule.\(rawValue).title") }
+
+    private var titleWords: BilingualText {
         func text(_ chinese: String, _ english: String) -> BilingualText {
             BilingualText(chinese: chinese, english: english)
         }
