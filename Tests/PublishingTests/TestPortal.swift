@@ -23,7 +23,7 @@ struct TestPortal {
     }
 
     static func theme(_ language: Language = .chinese) throws -> Theme {
-        let parsed = ThemeLoader.load(ThemeFiles(layers: [try themeFiles()]), language: language)
+        let parsed = PageKinds.theme(ThemeFiles(layers: [try themeFiles()]), language: language)
         guard let theme = parsed.value else { throw Unusable(problems: parsed.problems) }
         return theme
     }

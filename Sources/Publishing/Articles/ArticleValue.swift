@@ -30,7 +30,7 @@ struct ArticleValue {
         if let key = FigureKey(name: indicator.key), submission.report.figures.place(of: key) != nil {
             return page + "#" + key.name
         }
-        return IndicatorTable.shown.contains(indicator) ? page + "#" + IndicatorTable.anchor(indicator) : page
+        return IndicatorCatalogue.onReports.contains(indicator) ? page + "#" + indicator.anchor : page
     }
 
     /// The number or the state, as tables print it.

@@ -4,6 +4,9 @@ import Writing
 
 /// The changes of one build, and those of one report, in words.
 struct ChangeMarkup {
+    /// The most builds on the page; the file has all that are kept.
+    static let buildsShown = 20
+
     let site: Site
     private var strings: Strings { site.strings }
 
@@ -71,7 +74,7 @@ struct ChangeMarkup {
         for (build, change) in changes {
             out.markup("<div class=\"change\"><p><a href=\"")
             // Old builds stand in the file only.
-            let isShown = site.history.log.builds.prefix(ChangesPage.most).contains { $0.number == build.number }
+            let isShown = site.history.log.builds.prefix(Self.buildsShown).contains { $0.number == build.number }
             out.text(site.href(.changes) + (isShown ? "#" + Self.anchor(of: build) : ""))
             out.markup("\">")
             out.text(title(of: build))

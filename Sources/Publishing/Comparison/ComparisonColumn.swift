@@ -99,5 +99,5 @@ package enum ComparisonColumn: Int, CaseIterable, Hashable {
     var isRate: Bool { indicator?.kind == .ratio }
 
     /// Where the value stands on a report's page.
-    var anchor: String { figure?.name ?? indicator.map { IndicatorTable.anchor($0) } ?? "" }
+    var anchor: String { figure?.name ?? indicator.map { $0.anchor } ?? "" }
 }

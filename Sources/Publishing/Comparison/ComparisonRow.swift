@@ -24,6 +24,11 @@ struct ComparisonRow {
         self.init(agency: index, report: report, site: site)
     }
 
+    /// The rows of a year's whole table, in the order of the site.
+    static func all(of year: Int, site: Site) -> [ComparisonRow] {
+        site.portal.agencies.indices.compactMap { ComparisonRow(agency: $0, year: year, site: site) }
+    }
+
     /// Every column is an indicator with a page, so that its value is known; a test holds them to it.
     func value(_ column: ComparisonColumn) -> IndicatorValue? {
         column.indicator.flatMap { values.value(of: $0, agency: place.agency, report: place.report) }

@@ -10,7 +10,7 @@ struct ComparisonYear: Sendable {
     let summary: ComparisonSummary
 
     init(_ year: Int, site: Site) {
-        let rows = YearPage.rows(of: year, site: site)
+        let rows = ComparisonRow.all(of: year, site: site)
         agencies = site.portal.agencies.indices.filter { site.portal.agencies[$0].report(year) != nil }
         tools = ComparisonTools(site: site, year: year).markup(rows)
         summary = ComparisonSummary(of: rows)

@@ -41,7 +41,7 @@ struct IndicatorSums {
             return write(terms, isWhole: false, to: &out)
         }
         out.markup("<a href=\"#")
-        out.text(IndicatorTable.anchor(subtotal))
+        out.text(subtotal.anchor)
         out.markup("\" title=\"")
         out.text(strings.name(of: subtotal))
         out.markup("\">")
@@ -51,7 +51,7 @@ struct IndicatorSums {
 
     /// The subtotals with rows of their own by their terms.
     private static let subtotals: [[IndicatorTerm]: Indicator] = Dictionary(
-        IndicatorTable.shown.compactMap { indicator in
+        IndicatorCatalogue.onReports.compactMap { indicator in
             if case .sum(let terms) = indicator.formula { (terms, indicator) } else { nil }
         }, uniquingKeysWith: { first, _ in first })
 

@@ -26,15 +26,6 @@ struct IndicatorTable {
             site.strings, site.figures, submission.report, IndicatorOperands(submission), value: value)
     }
 
-    /// The indicators of a report's page: of the subtotals the column 总计, of organizations the new applications.
-    static let shown = Indicator.derived.filter { indicator in
-        let key = indicator.key
-        return !key.contains("@") || key.hasSuffix("@total") || key == "applications.new@organizations_subtotal"
-    }
-
-    /// The address of an indicator on a report's page.
-    static func anchor(_ indicator: Indicator) -> String { "indicator-" + indicator.key }
-
     func markup() -> [UInt8] {
         let values = parts.groups.map { group in
             group.families.map { $0.rows.compactMap { value($0.indicator) } }

@@ -53,7 +53,7 @@ struct IndicatorTableParts: Sendable {
     private static let families: [(group: IndicatorGroup, families: [[Indicator]])] = IndicatorGroup.allCases.map {
         group in
         var families: [[Indicator]] = []
-        for indicator in IndicatorTable.shown where indicator.definition.group == group {
+        for indicator in IndicatorCatalogue.onReports where indicator.definition.group == group {
             if families.last?.first?.definition.family == indicator.definition.family {
                 families[families.count - 1].append(indicator)
             } else {
@@ -108,7 +108,7 @@ extension IndicatorTableParts.Family {
     ) -> [UInt8] {
         var out = ByteWriter()
         out.markup("<tr id=\"")
-        out.text(IndicatorTable.anchor(indicator))
+        out.text(indicator.anchor)
         out.markup("\"><th scope=\"row\" class=\"label\">")
         names.write(name, page, to: &out)
         out.markup("<small>")

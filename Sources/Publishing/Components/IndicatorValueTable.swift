@@ -93,7 +93,7 @@ struct IndicatorValueTable {
             out.raw(FigureMarkup.anchors[key.index])
         } else if value.isNumber || indicator.definition.family == indicator.definition.key {
             out.markup("#")
-            out.text(IndicatorTable.anchor(indicator))
+            out.text(indicator.anchor)
         } else {
             out.markup("#indicators-caption")
         }

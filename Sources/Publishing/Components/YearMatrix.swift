@@ -97,7 +97,7 @@ struct YearMatrix {
         out.markup("\"><a href=\"")
         out.raw(report)
         out.markup("#")
-        out.text(IndicatorTable.anchor(indicator))
+        out.text(indicator.anchor)
         out.markup("\">")
         out.text(IndicatorWords.of(value, strings))
         out.markup("</a></td>")

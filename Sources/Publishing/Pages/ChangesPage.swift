@@ -3,9 +3,6 @@ struct ChangesPage: SitePage {
     let site: Site
     private var strings: Strings { site.strings }
 
-    /// The most builds on the page; the file has all that are kept.
-    static let most = 20
-
     static let template = PageTemplate(
         "changes",
         [
@@ -32,7 +29,7 @@ struct ChangesPage: SitePage {
                 "lead": .text(strings(.describeChanges)), "json": .text(site.href(.changesData)),
                 "feed": .text(site.href(.changesFeed)), "state": .text(site.href(.changesState)),
                 "builds": .list(
-                    builds.prefix(Self.most).map { build in
+                    builds.prefix(ChangeMarkup.buildsShown).map { build in
                         [
                             "title": .text(markup.title(of: build)),
                             "anchor": .text(ChangeMarkup.anchor(of: build)), "note": .text(markup.summary(of: build)),
@@ -60,7 +57,7 @@ struct ChangesPage: SitePage {
         return AtomFeed(
             site: site, title: "\(site.portal.settings.title) · \(strings(.changes))", route: .changesFeed,
             alternate: .changes,
-            entries: site.history.log.builds.prefix(Self.most).map { build in
+            entries: site.history.log.builds.prefix(ChangeMarkup.buildsShown).map { build in
                 AtomEntry(
                     title: markup.title(of: build), route: .changes, fragment: ChangeMarkup.anchor(of: build),
                     updated: build.date ?? newest, summary: markup.summary(of: build))

@@ -1,3 +1,6 @@
+import Reports
+import SourceText
+
 /// All kinds of pages, in the order of the site. What is not in this list is not on the site.
 package enum PageKinds {
     static let all: [any SitePage.Type] = [
@@ -9,8 +12,13 @@ package enum PageKinds {
     ]
 
     /// The templates that a theme must have.
-    package static var templates: [PageTemplate] {
+    private static var templates: [PageTemplate] {
         var seen: Set<String> = []
         return all.map { $0.template }.filter { seen.insert($0.name).inserted }
+    }
+
+    /// The theme in `language`, with templates for all kinds of pages; `nil` when it has errors.
+    package static func theme(_ files: ThemeFiles, language: Language) -> Parsed<Theme?> {
+        ThemeLoader.load(files, language: language, templates: templates)
     }
 }

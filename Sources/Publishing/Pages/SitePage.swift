@@ -75,16 +75,6 @@ package struct FilledPage: Sendable {
     package let values: [String: TemplateValue]
 }
 
-/// A link with a remark, as lists on pages show it.
-struct Link {
-    let label: String
-    let href: String
-    var note = ""
-
-    var values: [String: TemplateValue] { ["label": .text(label), "href": .text(href), "note": .text(note)] }
-    var valuesWithoutNote: [String: TemplateValue] { ["label": .text(label), "href": .text(href)] }
-}
-
 /// A year in a row of tiles: a report, the page itself, or a gap.
 struct YearTile {
     let label: String

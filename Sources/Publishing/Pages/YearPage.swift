@@ -31,17 +31,12 @@ struct YearPage: SitePage {
             SiteFile(.yearData(year)) {
                 .bytes(
                     ComparisonData(strings: strings).json(
-                        Self.rows(of: year, site: site), year: year, regions: site.portal.regions))
+                        ComparisonRow.all(of: year, site: site), year: year, regions: site.portal.regions))
             },
             SiteFile(.yearTable(year)) {
-                .bytes(ComparisonFile(strings: strings).csv(Self.rows(of: year, site: site)))
+                .bytes(ComparisonFile(strings: strings).csv(ComparisonRow.all(of: year, site: site)))
             },
         ]
-    }
-
-    /// The rows of the whole table, in the order of the site.
-    static func rows(of year: Int, site: Site) -> [ComparisonRow] {
-        site.portal.agencies.indices.compactMap { ComparisonRow(agency: $0, year: year, site: site) }
     }
 
     var content: PageContent {

@@ -7,7 +7,13 @@ import Reports
 /// (a page for each would say little, 200 times) and the numbers of items that the 2019 form asked for and nobody else.
 package enum IndicatorCatalogue {
     /// The indicators with a page, in the order of the index.
-    package static let all: [Indicator] = IndicatorTable.shown + Indicator.figures.filter(isShown)
+    package static let all: [Indicator] = onReports + Indicator.figures.filter(isShown)
+
+    /// The indicators of a report's page: of the subtotals the column 总计, of organizations the new applications.
+    static let onReports = Indicator.derived.filter { indicator in
+        let key = indicator.key
+        return !key.contains("@") || key.hasSuffix("@total") || key == "applications.new@organizations_subtotal"
+    }
 
     /// The others: they are named in the index.
     package static let others: [Indicator] = Indicator.all.filter { position($0) == nil }
@@ -43,4 +49,9 @@ package enum IndicatorCatalogue {
         indicator.definition.group == nil ? FigureKey(name: indicator.key) : nil
     }
     private static let indicators: [Indicator?] = FigureKey.all.map { Indicator(key: $0.name) }
+}
+
+extension Indicator {
+    /// Its address on a report's page.
+    var anchor: String { "indicator-" + key }
 }

@@ -42,13 +42,3 @@ struct IndicatorMatrix: Sendable {
         return (starts[agency]..<starts[agency + 1]).contains(index) ? columns[position][index] : nil
     }
 }
-
-extension Site {
-    /// What every page, file and article says of an indicator in one report, by its place among the agency's: looked up,
-    /// or worked out for the few indicators without a page that an article may ask for.
-    package func value(of indicator: Indicator, agency: Int, report: Int) -> IndicatorValue? {
-        if let value = matrix.value(of: indicator, agency: agency, report: report) { return value }
-        let reports = portal.agencies[agency].reports
-        return reports.indices.contains(report) ? indicator.value(of: reports[report]) : nil
-    }
-}

@@ -11,9 +11,4 @@ struct PeerGroup: Hashable, Sendable {
         self.level = level
         self.kind = kind
     }
-
-    /// 县区级部门.
-    func words(_ strings: Strings) -> String {
-        strings(.peerGroup, ["level": strings(level.phrase), "kind": strings(kind.phrase)])
-    }
 }

@@ -20,3 +20,10 @@ extension AgencyKind {
         }
     }
 }
+
+extension PeerGroup {
+    /// 县区级部门.
+    func words(_ strings: Strings) -> String {
+        strings(.peerGroup, ["level": strings(level.phrase), "kind": strings(kind.phrase)])
+    }
+}

@@ -5,13 +5,22 @@ import SourceText
 /// Makes a Theme of its files, and checks everything that could make a page come out wrong.
 package struct ThemeLoader {
     private let files: ThemeFiles
+    /// The templates that it must have.
+    private let pages: [PageTemplate]
     private var problems: [Problem] = []
 
-    private init(_ files: ThemeFiles) { self.files = files }
+    private init(_ files: ThemeFiles, templates: [PageTemplate]) {
+        self.files = files
+        pages = templates
+    }
 
     /// The theme in `language`; `nil` when it has errors.
-    package static func load(_ files: ThemeFiles, language: Language) -> Parsed<Theme?> {
-        var loader = ThemeLoader(files)
+    ///
+    /// - Parameter templates: those that it must have.
+    package static func load(
+        _ files: ThemeFiles, language: Language, templates: [PageTemplate]
+    ) -> Parsed<Theme?> {
+        var loader = ThemeLoader(files, templates: templates)
         let theme = loader.load(language)
         let failed = loader.problems.contains { $0.severity == .error }
         return Parsed(failed ? nil : theme, problems: loader.problems)
@@ -154,7 +163,7 @@ package struct ThemeLoader {
             }
         }
         var checker = TemplateChecker(tags: tags, paths: paths)
-        for page in PageKinds.templates {
+        for page in pages {
             if paths[page.name] == nil {
                 problems.append(
                     Problem(

@@ -99,7 +99,7 @@ package struct PortalReading: Sendable {
             if files.problems.contains(where: { $0.severity == .error }) {
                 return Parsed(nil, problems: files.problems)
             }
-            let theme = ThemeLoader.load(files.value, language: settings.language)
+            let theme = PageKinds.theme(files.value, language: settings.language)
             return Parsed(theme.value, problems: files.problems + theme.problems)
         } catch {
             throw BuildFailure(problems: [error.problem])

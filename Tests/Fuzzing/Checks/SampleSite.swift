@@ -59,7 +59,7 @@ enum SampleSite {
             files[path] = [UInt8](try Data(contentsOf: url))
         }
         let layer = ThemeFiles.Layer(folder: "themes/default", files: files)
-        let parsed = ThemeLoader.load(ThemeFiles(layers: [layer]), language: language)
+        let parsed = PageKinds.theme(ThemeFiles(layers: [layer]), language: language)
         guard let theme = parsed.value else { throw Unusable(problems: parsed.problems) }
         return theme
     }

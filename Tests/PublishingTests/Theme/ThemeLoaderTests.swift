@@ -7,7 +7,7 @@ import Testing
 struct ThemeLoaderTests {
     @Test("the default theme loads without any problem in every language", arguments: TestPortal.languages)
     func defaultTheme(language: Language) throws {
-        let parsed = ThemeLoader.load(ThemeFiles(layers: [try TestPortal.themeFiles()]), language: language)
+        let parsed = PageKinds.theme(ThemeFiles(layers: [try TestPortal.themeFiles()]), language: language)
         #expect(parsed.problems == [])
         #expect(parsed.value != nil)
     }
@@ -91,7 +91,7 @@ struct ThemeLoaderTests {
         var files: [String: [UInt8]] = ["theme.yml": Array("extends: default\n".utf8)]
         files[broken.file] = Array(broken.text.utf8)
         let mine = ThemeFiles.Layer(folder: "themes/mine", files: files)
-        let parsed = ThemeLoader.load(
+        let parsed = PageKinds.theme(
             ThemeFiles(layers: [mine, try TestPortal.themeFiles()]), language: .chinese)
         #expect(parsed.value == nil)
         // A string that is missing is missing in every language; the first is compared.
@@ -109,7 +109,7 @@ struct ThemeLoaderTests {
                 "i18n/zh-Hans.yml": Array("nav_home: 门口\n".utf8),
             ])
         #expect(ThemeFiles.parent(of: mine) == "default")
-        let parsed = ThemeLoader.load(ThemeFiles(layers: [mine, try TestPortal.themeFiles()]), language: .chinese)
+        let parsed = PageKinds.theme(ThemeFiles(layers: [mine, try TestPortal.themeFiles()]), language: .chinese)
         #expect(parsed.problems.filter { $0.severity == .error } == [])
         let theme = try #require(parsed.value)
         #expect(theme.strings(.navHome) == "门口")

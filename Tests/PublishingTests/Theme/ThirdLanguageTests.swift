@@ -53,7 +53,7 @@ struct ThirdLanguageTests {
     }
 
     private static func theme(official: Bool = true) throws -> Theme {
-        let parsed = ThemeLoader.load(try files(try texts(official: official)), language: try #require(traditional))
+        let parsed = PageKinds.theme(try files(try texts(official: official)), language: try #require(traditional))
         #expect(parsed.problems == [])
         return try #require(parsed.value)
     }
@@ -166,7 +166,7 @@ struct ThirdLanguageTests {
     func missingString() throws {
         var texts = try Self.texts(official: true)
         texts["finding_late"] = nil
-        let parsed = ThemeLoader.load(try Self.files(texts), language: .chinese)
+        let parsed = PageKinds.theme(try Self.files(texts), language: .chinese)
         #expect(parsed.value == nil)
         #expect(
             parsed.problems == [
@@ -181,10 +181,10 @@ struct ThirdLanguageTests {
     func missingOfficialText() throws {
         let french = try #require(Language(tag: "fr"))
         var texts = try Self.texts(official: true)
-        #expect(ThemeLoader.load(try Self.files(texts, tag: "fr"), language: french).problems == [])
+        #expect(PageKinds.theme(try Self.files(texts, tag: "fr"), language: french).problems == [])
         texts["rule.T3-BALANCE.title"] = nil
         #expect(
-            ThemeLoader.load(try Self.files(texts, tag: "fr"), language: french).problems.map(\.met) == [
+            PageKinds.theme(try Self.files(texts, tag: "fr"), language: french).problems.map(\.met) == [
                 "no string \"rule.T3-BALANCE.title\" in themes/mine/i18n/fr.yml"
             ])
     }
@@ -192,7 +192,7 @@ struct ThirdLanguageTests {
     @Test("a language without a file is an error")
     func missingFile() throws {
         let french = try #require(Language(tag: "fr"))
-        let parsed = ThemeLoader.load(try Self.files(try Self.texts(official: true)), language: french)
+        let parsed = PageKinds.theme(try Self.files(try Self.texts(official: true)), language: french)
         #expect(parsed.value == nil)
         #expect(
             parsed.problems == [

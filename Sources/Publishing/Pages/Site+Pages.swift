@@ -2,76 +2,8 @@ import Reports
 import Searching
 import SourceText
 
-/// A portal in its theme's language, ready to be made into pages.
-///
-/// A class, so that each of many thousand pages holds one reference; nothing in it ever changes.
-package final class Site: Sendable {
-    package let portal: Portal
-    package let theme: Theme
-    /// What is known of the builds before.
-    let history: SiteHistory
-    let base: String
-    /// Links terms to the glossary.
-    let glossary: GlossaryLinker
-    /// The agencies by letter.
-    let alphabet: Alphabet
-    let matrix: IndicatorMatrix
-    let peers: PeerStatistics
-    /// What the tables of indicators of all reports share.
-    let indicatorParts: IndicatorTableParts
-    let figures: FigureMarkup
-    let cellWords: CellWords
-    let comparisons = ComparisonYears()
-    var strings: Strings { theme.strings }
-    /// Those of the files for programs.
-    package var words: FileWords { theme.words }
-
-    package init(portal: Portal, theme: Theme, history: SiteHistory = SiteHistory()) {
-        self.portal = portal
-        self.theme = theme
-        self.history = history
-        base = portal.settings.basePath
-        glossary = GlossaryLinker(glossary: Route.glossary.href(base: base))
-        alphabet = Alphabet(portal.agencies)
-        matrix = IndicatorMatrix(portal.agencies)
-        peers = PeerStatistics(portal.agencies, matrix)
-        indicatorParts = IndicatorTableParts(theme.strings, base: base)
-        figures = FigureMarkup(theme.strings)
-        cellWords = CellWords(theme.strings)
-    }
-
-    /// `site` with another portal of the same agencies, another theme or another history: figures stay as they are.
-    private init(_ site: Site, portal: Portal, theme: Theme, history: SiteHistory) {
-        self.portal = portal
-        self.theme = theme
-        self.history = history
-        base = site.base
-        glossary = site.glossary
-        alphabet = site.alphabet
-        matrix = site.matrix
-        peers = site.peers
-        indicatorParts = IndicatorTableParts(theme.strings, base: base)
-        figures = FigureMarkup(theme.strings)
-        cellWords = CellWords(theme.strings)
-    }
-
-    /// The same site with what its Markdown files say: agencies and their figures stay as they are.
-    package func adding(
-        articles: [PortalArticle], pages: [PortalArticle], replies: [PortalReply], pictures: [PortalPicture] = [],
-        stamp: String, theme: Theme? = nil
-    ) -> Site {
-        let portal = portal.adding(
-            articles: articles, pages: pages, replies: replies, pictures: pictures, stamp: stamp)
-        return Site(self, portal: portal, theme: theme ?? self.theme, history: history)
-    }
-
-    /// The same site with what is known of the builds before.
-    package func knowing(_ history: SiteHistory) -> Site {
-        Site(self, portal: portal, theme: theme, history: history)
-    }
-
-    // MARK: What the site consists of
-
+/// What the site consists of.
+extension Site {
     /// All pages of the site, in an order that depends on the portal alone.
     package var pages: [any SitePage] { PageKinds.all.flatMap { pages(of: $0) } }
 
@@ -98,8 +30,6 @@ package final class Site: Sendable {
 
     /// The page's bytes.
     package func render(_ page: FilledPage) -> [UInt8] { theme.render(page.template, page.values) }
-
-    func href(_ route: Route) -> String { route.href(base: base) }
 
     /// The line of the Markdown source of `page` that makes the link `address`, when it shows such a source.
     package func line(of address: String, in page: any SitePage) -> Int? {
