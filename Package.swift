@@ -54,23 +54,51 @@ let package = Package(
         ),
         .target(
             name: "Searching", dependencies: ["SourceText", "Writing"], exclude: ["README.md"], swiftSettings: strict),
+
+        // 4: the published collection and what is said of it
         .target(
-            name: "Publishing",
+            name: "Portals",
             dependencies: [
-                "SourceText", "Digests", "Writing", "Reports", "Commentary", "Searching",
+                "SourceText", "Reports", "Commentary", "Searching", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(name: "Wording", dependencies: ["SourceText", "Writing", "Reports", "Portals"], swiftSettings: strict),
+        .target(name: "Charts", dependencies: ["Writing", "Reports", "Portals", "Wording"], swiftSettings: strict),
+        .target(
+            name: "Themes",
+            dependencies: [
+                "SourceText", "Writing", "Reports", "Portals", "Wording",
                 .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),
 
-        // 4: commands and all input and output
+        // 5: what is published
+        .target(
+            name: "Components",
+            dependencies: [
+                "SourceText", "Writing", "Reports", "Commentary", "Portals", "Wording", "Charts", "Themes",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "SourceText", "Digests", "Writing", "Reports", "Commentary", "Searching", "Portals", "Wording",
+                "Charts",
+                "Themes", "Components",
+            ],
+            swiftSettings: strict
+        ),
+
+        // 6: commands and all input and output
         .systemLibrary(name: "CLinux"),
         .executableTarget(
             name: "glasshouse",
             dependencies: [
                 "SourceText", "Digests", "Writing", "CLinux", "Reports", "Documents", "Reading", "Auditing",
-                "Commentary", "Publishing",
+                "Commentary", "Portals", "Wording", "Charts", "Themes", "Components", "Publishing",
                 "Searching", "Compressing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
@@ -91,7 +119,8 @@ let package = Package(
         .target(
             name: "FuzzChecks",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Publishing",
+                "SourceText", "Writing", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Portals",
+                "Wording", "Charts", "Themes", "Components", "Publishing",
                 "TestSupport",
             ],
             path: "Tests/Fuzzing/Checks", swiftSettings: strict
@@ -124,7 +153,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Documents", "Reading", "Commentary", "Publishing", "TestSupport",
+                "SourceText", "Writing", "Reports", "Documents", "Reading", "Commentary", "Portals", "Wording",
+                "Charts", "Themes", "Components", "Publishing", "TestSupport",
             ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden", "Statistics/vectors.json"],
             swiftSettings: strict
@@ -140,7 +170,8 @@ let package = Package(
         .testTarget(
             name: "glasshouseTests",
             dependencies: [
-                "SourceText", "Digests", "Writing", "Reports", "Documents", "Reading", "Publishing", "glasshouse",
+                "SourceText", "Digests", "Writing", "Reports", "Documents", "Reading", "Portals", "Wording", "Charts",
+                "Themes", "Components", "Publishing", "glasshouse",
                 "TestSupport",
             ],
             swiftSettings: strict

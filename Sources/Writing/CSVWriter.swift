@@ -49,6 +49,16 @@ package struct CSVWriter: Sendable {
         return Array(writer.bytes[start...])
     }
 
+    /// `fields` with commas between them, each quoted where it has to be.
+    package static func row(_ fields: [String]) -> [UInt8] {
+        var row: [UInt8] = []
+        for (index, text) in fields.enumerated() {
+            if index > 0 { row.append(UInt8(ascii: ",")) }
+            if !text.isEmpty { row += field(text) }
+        }
+        return row
+    }
+
     package mutating func endRow() {
         bytes.append(contentsOf: [0x0D, 0x0A])
         isAtStart = true

@@ -1,10 +1,14 @@
+import Components
 import Documents
 import Foundation
+import Portals
 import Publishing
 import Reading
 import Reports
 import SourceText
 import TestSupport
+import Themes
+import Wording
 
 /// Portals for tests, made of texts in memory and the default theme of the checkout.
 struct TestPortal {

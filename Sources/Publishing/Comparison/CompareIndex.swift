@@ -1,4 +1,6 @@
+import Components
 import Reports
+import Wording
 import Writing
 
 /// The agencies and columns that the compare tool and the filter of the lists offer, as JSON: `glasshouse.compare/1`.

@@ -1,4 +1,7 @@
+import Components
+import Portals
 import Reports
+import Wording
 import Writing
 
 /// The comparison of a year as JSON: what the page's script sorts, filters and picks from.

@@ -1,4 +1,7 @@
+import Components
+import Portals
 import Reports
+import Wording
 import Writing
 
 /// The comparison of a year as CSV: all agencies, all columns; numbers as numbers, states in words.

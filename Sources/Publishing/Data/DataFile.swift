@@ -1,3 +1,5 @@
+import Portals
+
 /// One file below `/data/`, besides the description of the package and the checksums.
 package enum DataFile: Hashable, Sendable {
     case table(DataTable)

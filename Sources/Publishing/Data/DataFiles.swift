@@ -1,4 +1,7 @@
+import Components
+import Portals
 import Reports
+import Wording
 
 /// The portal's data as files: which there are, and what stands in each.
 package struct DataFiles: Sendable {

@@ -1,5 +1,8 @@
+import Components
+import Portals
 import Reports
 import SourceText
+import Wording
 import Writing
 
 /// The description of the published data as a Data Package (datapackage.org, version 2), and its checksums.

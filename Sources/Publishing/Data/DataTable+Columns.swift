@@ -1,4 +1,6 @@
+import Portals
 import Reports
+import Wording
 
 /// What stands in the columns of the published tables: for the data package and the data dictionary.
 extension DataTable {

@@ -1,4 +1,6 @@
+import Portals
 import Reports
+import Wording
 
 /// The tables that are published as CSV under `/data/`.
 package enum DataTable: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Components
+import Portals
 import Reports
 import Writing
 
@@ -49,17 +51,5 @@ struct ObservationRows {
         case .absent: ",absent"
         case .unreadable: ",unreadable"
         }
-    }
-}
-
-extension CSVWriter {
-    /// `fields` with commas between them, each quoted where it has to be.
-    static func row(_ fields: [String]) -> [UInt8] {
-        var row: [UInt8] = []
-        for (index, text) in fields.enumerated() {
-            if index > 0 { row.append(UInt8(ascii: ",")) }
-            if !text.isEmpty { row += field(text) }
-        }
-        return row
     }
 }

@@ -1,3 +1,5 @@
+import Portals
+
 /// The reports of a year and region, whose records are published in one file.
 ///
 /// The regions are those among which readers begin to choose (`RegionTree.entrances`) and those above them, whose own

@@ -1,4 +1,6 @@
+import Portals
 import Reports
+import Wording
 import Writing
 
 /// All cells of all reports of an agency as a tidy long CSV: one row a cell and year, in the order of the tables.

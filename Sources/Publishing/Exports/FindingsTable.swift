@@ -1,4 +1,6 @@
+import Components
 import Reports
+import Wording
 import Writing
 
 /// All findings of a portal as one CSV file: one row a finding, in the order of the site.

@@ -1,3 +1,5 @@
+import Portals
+
 /// One entry of a feed.
 struct AtomEntry {
     let title: String

@@ -1,3 +1,5 @@
+import Components
+import Portals
 import SourceText
 import Writing
 

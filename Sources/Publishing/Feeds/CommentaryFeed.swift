@@ -1,4 +1,6 @@
 import Commentary
+import Components
+import Portals
 
 /// The newest articles as a feed.
 struct CommentaryFeed {

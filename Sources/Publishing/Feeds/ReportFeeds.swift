@@ -1,4 +1,7 @@
+import Components
+import Portals
 import Reports
+import Wording
 
 /// The feeds that reports make: all news of the site, the findings, and the reports of one region.
 ///

@@ -1,6 +1,10 @@
+import Components
+import Portals
 import Reports
 import Searching
 import SourceText
+import Themes
+import Wording
 
 /// One agency: who it is, its years, its newest figures, and the table over all years.
 struct AgencyPage: SitePage {

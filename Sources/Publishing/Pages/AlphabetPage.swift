@@ -1,4 +1,7 @@
+import Components
+import Portals
 import Reports
+import Wording
 
 /// All agencies by the first letter of the pinyin of their short names.
 struct AlphabetPage: SitePage {

@@ -1,6 +1,10 @@
 import Commentary
+import Components
+import Portals
 import Reports
 import Searching
+import Themes
+import Wording
 
 /// An article of the commentary.
 struct ArticlePage: SitePage {

@@ -1,3 +1,8 @@
+import Components
+import Portals
+import Themes
+import Wording
+
 /// What each build changed: new, withdrawn and changed reports, cells before and after, findings, rules.
 struct ChangesPage: SitePage {
     let site: Site
@@ -67,13 +72,9 @@ struct ChangesPage: SitePage {
 }
 
 extension Route {
-    /// What each build changed.
-    static let changes = Route("changes/")
     static let changesFeed = Route("changes/feed.xml")
     /// The log of changes as JSON.
     package static let changesData = Route("changes/changes.json")
     /// What the next build compares itself with.
     package static let changesState = Route("changes/state.json")
-    /// The stamp of the build that made the site, for citations: the pages themselves don't name it.
-    static let changesBuild = Route("changes/build.txt")
 }

@@ -1,4 +1,8 @@
 import Commentary
+import Components
+import Portals
+import Themes
+import Wording
 
 /// A page of the list of articles, newest first.
 struct CommentaryPage: SitePage {

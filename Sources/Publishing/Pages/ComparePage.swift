@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 import Writing
 
 /// Up to six agencies side by side, any indicators, any years; without script the tables that are there anyhow.

@@ -1,5 +1,7 @@
 import Commentary
+import Components
 import SourceText
+import Themes
 
 /// A table of contents for a long Markdown page.
 enum Contents {

@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 
 /// What can be downloaded, and what stands in it.
 struct DataPage: SitePage {

@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 
 /// The data dictionary: what stands in every column of the published tables, and the names of all cells of the forms.
 struct DictionaryPage: SitePage {

@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 import Writing
 
 /// The passages that stand word for word in several reports, with the originals side by side.
@@ -167,9 +171,4 @@ struct EchoesPage: SitePage {
         }
         return out.bytes
     }
-}
-
-extension Route {
-    /// What the texts of reports have in common, from page 1.
-    static func echoes(page: Int) -> Route { .page(page, of: "echoes/") }
 }

@@ -1,3 +1,4 @@
+import Themes
 import Writing
 
 /// A label with a value, for the lists of facts on agency and report pages.

@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 
 /// What the audit found: every rule that ran, with the number of reports it found something in.
 struct FindingsPage: SitePage {

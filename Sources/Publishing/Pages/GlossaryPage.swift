@@ -1,5 +1,9 @@
+import Components
+import Portals
 import Reports
 import Searching
+import Themes
+import Wording
 
 /// The terms of the forms in plain words, by topic, each with an anchor.
 struct GlossaryPage: SitePage {

@@ -1,5 +1,9 @@
+import Components
+import Portals
 import Reports
 import SourceText
+import Themes
+import Wording
 
 /// The home page: what this is, the newest year at a glance, ways in, and what is missing.
 struct HomePage: SitePage {

@@ -1,5 +1,10 @@
+import Charts
+import Components
+import Portals
 import Reports
 import Searching
+import Themes
+import Wording
 import Writing
 
 /// One indicator: what it means, where it comes from, how it lies among agencies and over years, and every value.

@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 
 /// All indicators by group, each with what it means in a line.
 struct IndicatorsPage: SitePage {

@@ -1,3 +1,7 @@
+import Components
+import Portals
+import Themes
+
 /// What a server shows for an address that there is not.
 struct NotFoundPage: SitePage {
     let site: Site

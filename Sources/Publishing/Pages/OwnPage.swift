@@ -1,6 +1,10 @@
 import Commentary
+import Components
+import Portals
 import Reports
 import Searching
+import Themes
+import Wording
 
 /// A page of the operator's own, such as about or method.
 struct OwnPage: SitePage {

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import Themes
 
 /// All kinds of pages, in the order of the site. What is not in this list is not on the site.
 package enum PageKinds {

@@ -1,3 +1,7 @@
+import Portals
+import Themes
+import Wording
+
 /// What a page of a list says of the others.
 extension Pagination {
     private func words(_ strings: Strings) -> String {

@@ -1,6 +1,10 @@
+import Components
+import Portals
 import Reports
 import Searching
 import SourceText
+import Themes
+import Wording
 
 /// A region, or the agencies without a confirmed one: its parts, its agencies, and what their reports add up to.
 struct RegionPage: SitePage {

@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 
 /// All regions: those that are part of no other, each with the regions directly below it.
 struct RegionsPage: SitePage {

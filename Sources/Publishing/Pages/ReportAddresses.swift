@@ -1,3 +1,4 @@
+import Portals
 import Reports
 
 /// Where the files of a report lie.

@@ -1,5 +1,9 @@
+import Components
+import Portals
 import Reports
 import SourceText
+import Themes
+import Wording
 import Writing
 
 /// What stands on a report's page.

@@ -1,7 +1,11 @@
+import Components
 import Digests
+import Portals
 import Reports
 import Searching
 import SourceText
+import Themes
+import Wording
 
 /// One report: its prose and official tables as published, and everything needed to check them.
 struct ReportPage: SitePage {

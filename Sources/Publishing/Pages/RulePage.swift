@@ -1,5 +1,9 @@
+import Components
+import Portals
 import Reports
 import Searching
+import Themes
+import Wording
 
 /// One rule: what it means, what it rests on, how often it fires by year, and every case.
 struct RulePage: SitePage {

@@ -1,3 +1,8 @@
+import Components
+import Portals
+import Themes
+import Wording
+
 /// The page on which everything is searched; without script it says so and leads to the agencies by letter.
 struct SearchPage: SitePage {
     let site: Site

@@ -1,6 +1,9 @@
+import Components
+import Portals
 import Reports
 import Searching
 import SourceText
+import Themes
 
 /// What the site consists of.
 extension Site {

@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 
 /// One page of a year's comparison table.
 struct YearPage: SitePage {

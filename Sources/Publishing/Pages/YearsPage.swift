@@ -1,4 +1,8 @@
+import Components
+import Portals
 import Reports
+import Themes
+import Wording
 
 /// All years that have reports.
 struct YearsPage: SitePage {

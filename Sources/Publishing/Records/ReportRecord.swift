@@ -1,5 +1,7 @@
+import Portals
 import Reports
 import SourceText
+import Wording
 import Writing
 
 /// One report as JSON: `glasshouse.report/1`, a promise to other programs.

@@ -1,3 +1,4 @@
+import Components
 import Writing
 
 /// The description by which a browser can add the site to its search engines (OpenSearch 1.1).

@@ -1,3 +1,5 @@
+import Components
+import Portals
 import Writing
 
 /// The addresses of all pages for search engines (sitemaps.org, protocol 0.9).

@@ -1,3 +1,5 @@
+import Components
+import Portals
 import Writing
 
 /// What a page says of itself to search engines: JSON-LD in the words of schema.org.

@@ -1,3 +1,4 @@
+import Components
 import Compressing
 import Glibc
 import Publishing

@@ -1,4 +1,6 @@
+import Components
 import Digests
+import Portals
 import Publishing
 
 /// Writes the portal's data as files: tables, records in bulk, their description and checksums.

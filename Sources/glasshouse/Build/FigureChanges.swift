@@ -1,3 +1,4 @@
+import Portals
 import Publishing
 import SourceText
 

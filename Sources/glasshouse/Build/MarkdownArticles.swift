@@ -1,4 +1,5 @@
 import Commentary
+import Portals
 import Publishing
 import SourceText
 

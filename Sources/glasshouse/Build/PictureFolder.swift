@@ -1,5 +1,7 @@
 import Commentary
+import Components
 import Digests
+import Portals
 import Publishing
 import SourceText
 

@@ -1,4 +1,5 @@
 import Auditing
+import Portals
 import Publishing
 import Reports
 

@@ -1,6 +1,7 @@
 import Commentary
 import Digests
 import Glibc
+import Portals
 import Publishing
 import Reports
 import SourceText

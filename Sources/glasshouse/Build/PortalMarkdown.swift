@@ -1,4 +1,6 @@
 import Commentary
+import Components
+import Portals
 import Publishing
 import Reports
 import SourceText

@@ -1,7 +1,10 @@
 import Commentary
+import Components
+import Portals
 import Publishing
 import Reports
 import SourceText
+import Themes
 
 /// Everything a portal's folder holds, read and put in order: the input of the pages.
 package struct PortalReading: Sendable {

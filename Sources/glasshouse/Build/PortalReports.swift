@@ -1,5 +1,6 @@
 import Digests
 import Documents
+import Portals
 import Publishing
 import Reports
 import SourceText

@@ -1,3 +1,4 @@
+import Components
 import Digests
 import Publishing
 import Reports

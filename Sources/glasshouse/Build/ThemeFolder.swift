@@ -1,5 +1,7 @@
 import Publishing
 import SourceText
+import Themes
+import Wording
 
 /// The themes folder of a portal on the disk.
 enum ThemeFolder {

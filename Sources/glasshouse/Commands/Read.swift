@@ -4,6 +4,7 @@ import Documents
 import Publishing
 import Reports
 import SourceText
+import Wording
 import Writing
 
 /// `glasshouse read`: source files to records, one JSON object a line.

@@ -1,5 +1,6 @@
 import Publishing
 import Reports
+import Wording
 
 /// A finding in one line for an operator: `path:line: finding: severity: what the document shows [RULE]`.
 struct FindingLine {

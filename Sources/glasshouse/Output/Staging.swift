@@ -1,3 +1,4 @@
+import Components
 import Glibc
 import Publishing
 import SourceText

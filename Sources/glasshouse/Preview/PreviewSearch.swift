@@ -1,3 +1,4 @@
+import Components
 import Publishing
 
 /// The search index of a preview, made when a browser first asks for it: making it for every change would take longer than

@@ -5,6 +5,7 @@ import Publishing
 import Reading
 import Reports
 import SourceText
+import Wording
 import Writing
 
 /// Reads a file as the report that it may be, from its bytes to its record, and checks what must hold of any file.

@@ -1,11 +1,14 @@
 import Auditing
+import Components
 import Documents
 import Foundation
+import Portals
 import Publishing
 import Reading
 import Reports
 import SourceText
 import TestSupport
+import Themes
 
 /// The sample portal of the checkout, audited, for articles to take figures from.
 enum SampleSite {

@@ -1,4 +1,5 @@
 import Commentary
+import Components
 import Publishing
 import Reports
 import SourceText

@@ -1,5 +1,7 @@
 import Commentary
+import Components
 import Foundation
+import Portals
 import Publishing
 import Reports
 import SourceText

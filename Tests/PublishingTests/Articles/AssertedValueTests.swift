@@ -1,3 +1,4 @@
+import Components
 import Publishing
 import Reports
 import Testing

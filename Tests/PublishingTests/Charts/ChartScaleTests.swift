@@ -1,7 +1,9 @@
+import Charts
 import Publishing
 import Reports
 import TestSupport
 import Testing
+import Wording
 
 struct ChartScaleTests {
     struct Case: Sendable, CustomTestStringConvertible {

@@ -1,4 +1,6 @@
+import Charts
 import Foundation
+import Portals
 import Publishing
 import Reports
 import TestSupport

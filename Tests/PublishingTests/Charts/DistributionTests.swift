@@ -1,7 +1,10 @@
+import Charts
+import Portals
 import Publishing
 import Reports
 import TestSupport
 import Testing
+import Wording
 
 struct DistributionTests {
     struct Case: Sendable, CustomTestStringConvertible {

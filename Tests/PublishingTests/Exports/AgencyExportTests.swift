@@ -1,4 +1,5 @@
 import Foundation
+import Portals
 import Publishing
 import Reports
 import Testing

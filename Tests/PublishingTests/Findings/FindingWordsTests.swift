@@ -2,6 +2,7 @@ import Publishing
 import Reports
 import SourceText
 import Testing
+import Wording
 
 /// Findings on prose and on versions in plain words: what the text says and where, what the table says.
 struct FindingWordsTests {

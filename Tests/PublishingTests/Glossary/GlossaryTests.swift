@@ -2,6 +2,7 @@ import Foundation
 import Publishing
 import Reports
 import Testing
+import Wording
 
 /// The glossary and the links that lead to it.
 struct GlossaryTests {

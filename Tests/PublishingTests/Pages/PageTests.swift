@@ -1,9 +1,12 @@
+import Components
 import Foundation
+import Portals
 import Publishing
 import Reports
 import SourceText
 import TestSupport
 import Testing
+import Themes
 
 struct PageTests {
     @Test(

@@ -1,4 +1,6 @@
+import Components
 import Foundation
+import Portals
 import Publishing
 import Reports
 import Testing

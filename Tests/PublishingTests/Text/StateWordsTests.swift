@@ -1,8 +1,10 @@
+import Portals
 import Publishing
 import Reports
 import SourceText
 import TestSupport
 import Testing
+import Wording
 
 /// The five states of a figure have words of their own wherever they are told.
 struct StateWordsTests {

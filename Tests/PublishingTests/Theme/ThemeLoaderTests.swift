@@ -3,6 +3,7 @@ import Reports
 import SourceText
 import TestSupport
 import Testing
+import Themes
 
 struct ThemeLoaderTests {
     @Test("the default theme loads without any problem in every language", arguments: TestPortal.languages)

@@ -1,10 +1,14 @@
 import Auditing
+import Components
 import Foundation
+import Portals
 import Publishing
 import Reports
 import SourceText
 import TestSupport
 import Testing
+import Themes
+import Wording
 
 /// A language is added by a file alone: traditional Chinese, made of the simplified one character by character.
 struct ThirdLanguageTests {
