@@ -157,3 +157,9 @@ package struct SearchIndex: Sendable {
         return bytes + Array("}\n".utf8)
     }
 }
+
+/// One file of the index, by its name in the index's folder.
+package struct SearchFile: Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+}

@@ -67,3 +67,8 @@ package struct TemplateTag {
         return TemplateTag(kind: kind == .silent || isPlain ? kind : .other, name: name, place: place)
     }
 }
+
+/// A template tag that is opened and never closed.
+package struct TemplateTagError: Error {
+    package let place: Place
+}

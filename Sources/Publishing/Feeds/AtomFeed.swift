@@ -95,3 +95,17 @@ struct AtomFeed {
     /// Midnight of the day.
     private static func moment(_ date: String?) -> String { "\(date ?? "1970-01-01")T00:00:00Z" }
 }
+
+/// One entry of a feed.
+struct AtomEntry {
+    let title: String
+    let route: Route
+    /// The part of the page that the entry is about; also what tells two entries about one page apart.
+    var fragment = ""
+    /// The day of the newest change, `YYYY-MM-DD`; there is no hour.
+    let updated: String
+    var published: String?
+    var author: String?
+    var categories: [String] = []
+    var summary: String?
+}

@@ -62,3 +62,8 @@ struct SubmissionReader: Sendable {
             problems: problems.map { $0.quoting(text) }.sorted())
     }
 }
+
+/// A report file that was left out.
+struct ReadingFailure: Error {
+    let problem: Problem
+}

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import SourceText
 
@@ -42,4 +43,17 @@ struct Console: Sendable {
             return 0
         }
     }
+}
+
+/// A number with its noun: `1 report`, `5 reports`.
+enum Counted {
+    static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+/// What the program's exit status says; wrong usage (2) is the argument parser's to report.
+enum ExitStatus {
+    static let failed = ExitCode(1)
+    static let usage = ExitCode(2)
+    /// Everything was done, but there were problems and `--strict` was given.
+    static let problems = ExitCode(3)
 }

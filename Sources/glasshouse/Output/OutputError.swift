@@ -1,3 +1,4 @@
+import Glibc
 import SourceText
 
 /// Why the site could not be written or shown.
@@ -28,4 +29,15 @@ package struct OutputError: Error, Equatable, Sendable {
 
 extension OutputError: CustomStringConvertible {
     package var description: String { "\(problem.path): \(problem.message)" }
+}
+
+/// The refusal of a system call.
+struct SystemError: Error, Equatable, Sendable {
+    let code: Int32
+
+    /// The system's own words for it.
+    var words: String {
+        guard let text = strerror(code) else { return "system error \(code)" }
+        return String(cString: text)
+    }
 }

@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// How a server is to send the site: headers, types, caching, compressed copies, the page for what is not there.
 ///
 /// One description for all servers, printed in the language of each; what a server does by itself is left out.
@@ -61,4 +63,12 @@ struct ServerConfiguration {
         }
         return out
     }
+}
+
+/// The servers and hosts for which a configuration can be printed.
+enum ServerKind: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case nginx
+    case caddy
+    case apache
+    case netlify
 }
