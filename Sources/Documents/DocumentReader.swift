@@ -33,7 +33,7 @@ package enum DocumentReader {
             switch converted {
             case .word(let bytes): parsed = try readWord(file, .doc, bytes)
             case .page(let bytes):
-                parsed = try readPage(SourceFile(path: file.path, bytes: bytes, sha256: ""), .doc, marks: marks)
+                parsed = try readPage(SourceFile(file.location, bytes: bytes, sha256: ""), .doc, marks: marks)
             default: throw unconverted(file, format)
             }
         case .pdf:
@@ -132,7 +132,7 @@ package enum DocumentReader {
     private static func readWord(
         _ file: SourceFile, _ format: DocumentFormat, _ bytes: [UInt8]
     ) throws(DocumentError) -> Parsed<Document> {
-        let content = try WordFile.content(of: SourceFile(path: file.path, bytes: bytes, sha256: ""))
+        let content = try WordFile.content(of: SourceFile(file.location, bytes: bytes, sha256: ""))
         var parsed = written(content.value, format, file)
         parsed.problems += content.problems
         return parsed

@@ -1,7 +1,8 @@
+import SourceText
+
 /// Where a report came from: what a reader needs to hold a published figure against its file.
 package struct SourceRecord: Hashable, Codable, Sendable {
-    /// Relative to the content folder, or as given on the command line.
-    package let path: String
+    package let location: ContentPath
     /// The format's name in records: `text`, `html`, …
     package let format: String
     /// Empty where it is not published.
@@ -10,11 +11,24 @@ package struct SourceRecord: Hashable, Codable, Sendable {
     package let byteCount: Int
     package let encoding: String
 
-    package init(path: String, format: String, sha256: String, byteCount: Int, encoding: String) {
-        self.path = path
+    private enum CodingKeys: String, CodingKey {
+        case location = "path"
+        case format, sha256, byteCount, encoding
+    }
+
+    /// As it is published.
+    package var path: String { location.name }
+
+    package init(_ location: ContentPath, format: String, sha256: String, byteCount: Int, encoding: String) {
+        self.location = location
         self.format = format
         self.sha256 = sha256
         self.byteCount = byteCount
         self.encoding = encoding
+    }
+
+    package init(path: String, format: String, sha256: String, byteCount: Int, encoding: String) {
+        self.init(
+            ContentPath(path), format: format, sha256: sha256, byteCount: byteCount, encoding: encoding)
     }
 }

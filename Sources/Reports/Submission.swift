@@ -37,7 +37,7 @@ package struct Submission: Sendable {
         var submission = self
         submission.isOriginalWithheld = true
         submission.source = SourceRecord(
-            path: source.path, format: source.format, sha256: "", byteCount: source.byteCount,
+            source.location, format: source.format, sha256: "", byteCount: source.byteCount,
             encoding: source.encoding)
         return submission
     }

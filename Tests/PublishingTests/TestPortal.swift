@@ -50,7 +50,8 @@ struct TestPortal {
         let document = try DocumentReader.read(file, marks: .ofReports)
         let report = ReportReader.read(document.value, path: path)
         let source = SourceRecord(
-            path: path, format: "text", sha256: file.sha256, byteCount: bytes.count, encoding: document.value.encoding)
+            ContentPath(path, in: "content/"), format: "text", sha256: file.sha256, byteCount: bytes.count,
+            encoding: document.value.encoding)
         return Submission(
             source: source, text: document.value.text, report: report.value, match: registry.resolve(report.value),
             problems: document.problems + report.problems)
@@ -74,7 +75,7 @@ struct TestPortal {
     static func agencies(
         _ submissions: [Submission], registry: AgencyRegistry = AgencyRegistry(), findings: [String: [Finding]] = [:]
     ) -> [PortalAgency] {
-        AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "content/").value.map { agency in
+        AgencyAssembly.assemble(submissions, registry: registry).value.map { agency in
             agency.published(
                 agency.reports.map {
                     let found = findings[$0.submission.source.path] ?? []

@@ -60,7 +60,7 @@ import Testing
             ("reports/t20210131_5674312.html", nil), ("reports/024-12345678.pdf", nil),
         ])
     func named(_ path: String, masked: String?) {
-        let problem = PrivateNumber.problem(inName: path, prefix: "content/")
+        let problem = PrivateNumber.problem(inName: ContentPath(path, in: "content/"))
         #expect(problem?.path == masked.map { "content/" + $0 })
         #expect(problem?.message.contains("5678") != true)
     }

@@ -5,12 +5,11 @@ import SourceText
 package enum AgencyAssembly {
     /// The agencies of `registry` (with or without reports) and those that only reports name.
     ///
-    /// `pathPrefix` stands before the paths of source files in problems.
     /// The result does not depend on the order of `submissions`. A report without a year is left out (it has a problem
     /// already). Of several for one agency and year the first by path is the one shown: no better sign of which counts can be
     /// read from a file, and paths are the operator's to choose. The others are kept beside it, and a problem names both.
     package static func assemble(
-        _ submissions: [Submission], registry: AgencyRegistry, pathPrefix: String
+        _ submissions: [Submission], registry: AgencyRegistry
     ) -> Parsed<[FiledAgency]> {
         var known: [String: [Submission]] = [:]
         var unknown: [String: [Submission]] = [:]
@@ -25,13 +24,13 @@ package enum AgencyAssembly {
         var agencies: [FiledAgency] = []
         var slugs = Set(registry.agencies.map(\.id))
         for agency in registry.agencies {
-            let reports = onePerYear(known[agency.id] ?? [], pathPrefix: pathPrefix, problems: &problems)
+            let reports = onePerYear(known[agency.id] ?? [], problems: &problems)
             agencies.append(
                 FiledAgency(
                     slug: agency.id, agency: agency, name: agency.name, shortName: agency.shortName, reports: reports))
         }
         for name in unknown.keys.sorted(by: precedes) {
-            let reports = onePerYear(unknown[name] ?? [], pathPrefix: pathPrefix, problems: &problems)
+            let reports = onePerYear(unknown[name] ?? [], problems: &problems)
             let slug = Slug.free(Slug.of(name), taken: slugs)
             slugs.insert(slug)
             agencies.append(FiledAgency(slug: slug, agency: nil, name: name, shortName: name, reports: reports))
@@ -47,7 +46,7 @@ package enum AgencyAssembly {
     }
 
     private static func onePerYear(
-        _ submissions: [Submission], pathPrefix: String, problems: inout [Problem]
+        _ submissions: [Submission], problems: inout [Problem]
     ) -> [FiledReport] {
         var kept: [Int: [Submission]] = [:]
         for submission in submissions.sorted(by: { precedes($0.source.path, $1.source.path) }) {
@@ -57,9 +56,9 @@ package enum AgencyAssembly {
             guard let first else { continue }
             problems.append(
                 Problem(
-                    .reportDuplicate, path: pathPrefix + submission.source.path,
+                    .reportDuplicate, path: submission.source.location.shown,
                     met:
-                        "a second report of \(submission.agencyName) for \(year); shown is \(pathPrefix + first.source.path)",
+                        "a second report of \(submission.agencyName) for \(year); shown is \(first.source.location.shown)",
                     expected: "one report an agency and year"))
         }
         return kept.sorted { $0.key < $1.key }.compactMap { year, submissions in

@@ -30,13 +30,13 @@ extension PrivateNumber {
     /// What the operator is told of a file that must not be published under its name; `nil` when there is no number in it.
     ///
     /// The number is hidden in the path too: logs of builds are often public.
-    package static func problem(inName path: String, prefix: String) -> Problem? {
-        let numbers = PrivateNumbers.find(inPath: path)
+    package static func problem(inName location: ContentPath) -> Problem? {
+        let numbers = PrivateNumbers.find(inPath: location.name)
         guard let first = numbers.first else { return nil }
-        let bytes = Array(path.utf8)
+        let bytes = Array(location.name.utf8)
         return Problem(
             .privateNumberInName,
-            path: prefix + String(decoding: masking(numbers, in: bytes, sign: .plain), as: UTF8.self),
+            path: location.folder + String(decoding: masking(numbers, in: bytes, sign: .plain), as: UTF8.self),
             met: "\(first.words), \(first.masked(in: bytes)), in its name", expected: "a name without it")
     }
 

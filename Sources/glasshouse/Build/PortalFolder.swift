@@ -17,8 +17,13 @@ package struct PortalFolder: Sendable {
         self.path = path
     }
 
-    /// What stands before the path of a content file in problems.
-    var prefix: String { path + "/" }
+    /// The file at a path as the operator's disk names it; `nil` for one outside.
+    func file(shown: String) -> ContentPath? {
+        shown.hasPrefix(path + "/") ? file(String(shown.dropFirst(path.count + 1))) : nil
+    }
+
+    /// A file of the folder, by its name there.
+    func file(_ name: String) -> ContentPath { ContentPath(name, in: path + "/") }
 
     /// The largest `site.yml`.
     static let largestSettings = 1 << 20
@@ -66,13 +71,13 @@ package struct PortalFolder: Sendable {
         }
     }
 
-    /// The paths of the report files, relative to the content folder, in the order of their bytes.
-    func reportPaths() -> Parsed<[String]> {
+    /// The report files, in the order of the bytes of their names.
+    func reportPaths() -> Parsed<[ContentPath]> {
         let folder = path + "/reports"
         do {
             let found = try Folder.files(below: folder)
             let reports = found.value.filter { !Self.isStyleSheet($0) }
-            return Parsed(reports.map { "reports/" + $0 }, problems: found.problems)
+            return Parsed(reports.map { file("reports/" + $0) }, problems: found.problems)
         } catch {
             let problem = Problem(
                 .contentMissing, path: folder, met: "the folder can't be read: \(error.reason)",
@@ -106,20 +111,20 @@ package struct PortalFolder: Sendable {
         }
         var problems = found.problems
         for name in found.value where name.hasSuffix(".md") {
-            let file = "\(path)/\(folder)/\(name)"
-            if let problem = PrivateNumber.problem(inName: name, prefix: "\(path)/\(folder)/") {
+            let file = ContentPath(name, in: "\(path)/\(folder)/")
+            if let problem = PrivateNumber.problem(inName: file) {
                 problems.append(problem)
                 continue
             }
             do {
                 let source = PrivateNumberMask.markdown(
-                    try LoadedFile.source(at: file, name: file, most: Markdown.largestFile, followingLinks: false))
+                    try LoadedFile.source(at: file, most: Markdown.largestFile, followingLinks: false))
                 files.append(source.value)
                 problems += source.problems
             } catch {
                 problems.append(
                     error.code == EFBIG
-                        ? Problem(.commentaryTooLarge, path: file, met: error.reason, expected: "a shorter file")
+                        ? Problem(.commentaryTooLarge, path: file.shown, met: error.reason, expected: "a shorter file")
                         : error.problem)
             }
         }

@@ -82,11 +82,11 @@ package struct PortalReading: Sendable {
             articles: markdown.value.articles, pages: markdown.value.pages, replies: markdown.value.replies,
             pictures: markdown.value.pictures, stamp: stamp
         ).knowing(SiteHistory(program: GlasshouseVersion.current))
-        problems += look.settings.releaseProblems(known: reports.paths(in: folder), path: folder.prefix + "site.yml")
+        problems += look.settings.releaseProblems(known: reports.names, path: folder.file("site.yml").shown)
         problems += RouteClaims.collisions(site.pages.map { ($0.route, $0.source) })
         try stopIfFatal(problems)
         // What the operator has decided on is no problem any more.
-        let released = Set(look.settings.releasedPaths.map { folder.prefix + $0 })
+        let released = Set(look.settings.releasedPaths.map { folder.file($0).shown })
         problems.removeAll { $0.kind == .privateNumber && released.contains($0.path) }
         return PortalReading(site: site, problems: problems.sorted())
     }

@@ -13,11 +13,8 @@ struct PortalReports: Sendable {
     let hashes: [(path: String, sha256: String)]
     let problems: [Problem]
 
-    /// The paths of all files among the reports, those that could not be read too.
-    func paths(in folder: PortalFolder) -> Set<String> {
-        let failed = problems.lazy.map(\.path).filter { $0.hasPrefix(folder.prefix) }
-        return Set(hashes.map(\.path)).union(failed.map { String($0.dropFirst(folder.prefix.count)) })
-    }
+    /// The names of all files among the reports, those that could not be read too.
+    let names: Set<String>
 
     /// Reads every report of `folder`, or takes over what was read elsewhere.
     ///
@@ -32,17 +29,17 @@ struct PortalReports: Sendable {
         var problems = registry.problems
         try PortalReading.stopIfFatal(problems)
         let reader = SubmissionReader(
-            registry: registry.value, pathPrefix: folder.prefix, failures: failures,
-            sheets: LinkedSheets(root: folder.prefix + "reports"))
+            registry: registry.value, failures: failures, sheets: LinkedSheets(root: folder.path + "/reports"))
+        let paths = folder.reportPaths()
         let read =
             records.isEmpty
-            ? try await files(of: folder, by: reader, threads: threads, progress: progress)
-            : try await submissions(of: records, by: reader, threads: threads, progress: progress)
+            ? try await files(of: paths, by: reader, threads: threads, progress: progress)
+            : try await submissions(of: records, in: folder, by: reader, threads: threads, progress: progress)
         let submissions = read.value
         problems += read.problems + submissions.flatMap(\.problems)
 
         progress.times?.begin(.audit)
-        let filed = AgencyAssembly.assemble(submissions, registry: registry.value, pathPrefix: folder.prefix)
+        let filed = AgencyAssembly.assemble(submissions, registry: registry.value)
         problems += filed.problems
         let outcomes = try await PortalAudit.run(filed.value, threads: threads)
         progress.stage("comparing texts", .echoes)
@@ -55,20 +52,20 @@ struct PortalReports: Sendable {
             hashes: submissions.map {
                 // The stamp is published: no digits must be guessed from it.
                 ($0.source.path, $0.holdsPrivateNumbers ? SHA256.hexadecimal(of: $0.text.bytes) : $0.source.sha256)
-            } + (records.isEmpty ? folder.styleSheetHashes() : []), problems: problems)
+            } + (records.isEmpty ? folder.styleSheetHashes() : []), problems: problems,
+            names: Set(paths.value.map(\.name)).union(submissions.map(\.source.path)))
     }
 
-    /// The reports below the content folder.
+    /// The reports at `paths`.
     private static func files(
-        of folder: PortalFolder, by reader: SubmissionReader, threads: Int, progress: Progress
+        of paths: Parsed<[ContentPath]>, by reader: SubmissionReader, threads: Int, progress: Progress
     ) async throws -> Parsed<[Submission]> {
-        let paths = folder.reportPaths()
         try PortalReading.stopIfFatal(paths.problems)
         let words = "reading \(Counted.of(paths.value.count, "report"))"
         progress.stage(words, .read)
         let read = try await parallelMap(
             paths.value, width: threads, done: { progress.share(words, done: $0, of: paths.value.count) },
-            { path in reading(of: path, in: folder, by: reader, progress.times) })
+            { path in reading(of: path, by: reader, progress.times) })
         var problems = paths.problems
         for case .failure(let error) in read { problems.append(error.problem) }
         return Parsed(read.compactMap { try? $0.get() }, problems: problems)
@@ -76,13 +73,13 @@ struct PortalReports: Sendable {
 
     /// The reports of files that `read --complete` wrote, in the order in which their sources would be read.
     private static func submissions(
-        of records: [String], by reader: SubmissionReader, threads: Int, progress: Progress
+        of records: [String], in folder: PortalFolder, by reader: SubmissionReader, threads: Int, progress: Progress
     ) async throws -> Parsed<[Submission]> {
         progress.stage("taking over \(Counted.of(records.count, "file")) of records", .read)
         var submissions: [Submission] = []
         var problems: [Problem] = []
         for path in records {
-            let read = try await RecordFile(path: path, reader: reader).submissions(threads: threads)
+            let read = try await RecordFile(path: path, folder: folder, reader: reader).submissions(threads: threads)
             submissions += read.value
             problems += read.problems
         }
@@ -91,16 +88,15 @@ struct PortalReports: Sendable {
     }
 
     private static func reading(
-        of path: String, in folder: PortalFolder, by reader: SubmissionReader, _ times: StageTimes?
+        of path: ContentPath, by reader: SubmissionReader, _ times: StageTimes?
     ) -> Result<Submission, ReadingFailure> {
         // Asked before the file is opened: what is wrong with that would be told with the whole name.
-        if let problem = PrivateNumber.problem(inName: path, prefix: folder.prefix) {
+        if let problem = PrivateNumber.problem(inName: path) {
             return .failure(ReadingFailure(problem: problem))
         }
         do {
             let file = try times.measure(.load) { () throws(FileError) in
-                try LoadedFile.source(
-                    at: folder.prefix + path, name: path, most: DocumentReader.largestFile, followingLinks: false)
+                try LoadedFile.source(at: path, most: DocumentReader.largestFile, followingLinks: false)
             }
             return reader.read(file, times).mapError { ReadingFailure(problem: $0.problem) }
         } catch {

@@ -71,7 +71,7 @@ package struct SiteBuild: Sendable {
             var written = try await parallelMap(
                 pages, width: threads, done: { progress.share(words, done: $0, of: pages.count) },
                 { page in
-                    let made = SiteFiles(site: site, content: content, times: times).files(of: page)
+                    let made = SiteFiles(site: site, times: times).files(of: page)
                     guard made.problems.isEmpty else { throw BuildFailure(problems: made.problems) }
                     let receipts = try times.measure(.write) { try made.files.map { try staging.write($0) } }
                     return Written(links: made.links, receipts: receipts)
@@ -109,7 +109,7 @@ package struct SiteBuild: Sendable {
         let pages = site.pages
         progress.stage("making \(Counted.of(pages.count, "page"))", .render)
         let made = try await parallelMap(pages, width: threads) { page in
-            let made = SiteFiles(site: site, content: content).files(of: page)
+            let made = SiteFiles(site: site).files(of: page)
             return (links: made.links, paths: made.files.map(\.path), problems: made.problems)
         }
         let problems = made.flatMap(\.problems)
@@ -141,12 +141,12 @@ package struct SiteBuild: Sendable {
             problems: (reading.problems + passing).sorted(), lasting: reading.problems,
             findings: reading.portal.agencies.flatMap(\.reports).flatMap { submission in
                 submission.findings.map {
-                    FindingLine(path: content.prefix + submission.source.path, finding: $0, words: words)
+                    FindingLine(path: submission.source.location.shown, finding: $0, words: words)
                 }
             },
             taken: reading.portal.agencies.flatMap { agency in
                 agency.reports.flatMap { [$0.submission] + $0.otherVersions }.map {
-                    TakenFile($0, agency: agency, prefix: content.prefix)
+                    TakenFile($0, agency: agency)
                 }
             },
             reportCount: reading.portal.agencies.reduce(0) { $0 + $1.reports.count }, pageCount: pages,

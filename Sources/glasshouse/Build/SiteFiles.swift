@@ -7,16 +7,14 @@ import SourceText
 /// Makes the files that one page of the site consists of.
 package struct SiteFiles: Sendable {
     let site: Site
-    let content: PortalFolder
     let times: StageTimes?
 
-    package init(site: Site, content: PortalFolder) {
-        self.init(site: site, content: content, times: nil)
+    package init(site: Site) {
+        self.init(site: site, times: nil)
     }
 
-    init(site: Site, content: PortalFolder, times: StageTimes?) {
+    init(site: Site, times: StageTimes?) {
         self.site = site
-        self.content = content
         self.times = times
     }
 
@@ -63,7 +61,7 @@ package struct SiteFiles: Sendable {
     }
 
     private func bytes(of source: SourceRecord) -> Result<[UInt8], ReadingFailure> {
-        let path = content.prefix + source.path
+        let path = source.location.shown
         do {
             let bytes = try LoadedFile.bytes(at: path, followingLinks: false)
             if SHA256.hexadecimal(of: bytes) == source.sha256 { return .success(bytes) }

@@ -8,8 +8,6 @@ import SourceText
 struct SubmissionReader: Sendable {
     /// Who the agencies are; `nil` where no list is given, so that nobody is expected to stand in one.
     let registry: AgencyRegistry?
-    /// What stands before a file's own path in problems, such as `content/`.
-    let pathPrefix: String
     /// What kept old Word files from being imported just now, by their SHA-256.
     var failures: [String: ToolRun.Failure] = [:]
     /// Where the style sheets of web pages are looked for.
@@ -17,22 +15,20 @@ struct SubmissionReader: Sendable {
 
     /// The submission, or the problem that left nothing to read.
     func read(_ file: SourceFile, _ times: StageTimes? = nil) -> Result<Submission, DocumentError> {
-        if let problem = PrivateNumber.problem(inName: file.path, prefix: pathPrefix) {
+        if let problem = PrivateNumber.problem(inName: file.location) {
             return .failure(DocumentError(problem))
         }
-        let shown = pathPrefix + file.path
-        let named = SourceFile(path: shown, bytes: file.bytes, sha256: file.sha256)
         let document: Parsed<Document>
         do {
             document = try times.measure(.extract) { () throws(DocumentError) in
-                try FileConversion.document(of: named, failures: failures, sheets: sheets)
+                try FileConversion.document(of: file, failures: failures, sheets: sheets)
             }
         } catch {
             return .failure(error)
         }
-        let report = times.measure(.report) { ReportReader.read(document.value, path: shown) }
+        let report = times.measure(.report) { ReportReader.read(document.value, path: file.path) }
         let source = SourceRecord(
-            path: file.path, format: document.value.format.rawValue, sha256: file.sha256,
+            file.location, format: document.value.format.rawValue, sha256: file.sha256,
             byteCount: file.bytes.count, encoding: document.value.encoding)
         let isReport = !document.value.blocks.isEmpty && !report.problems.contains { $0.kind == .noReport }
         return .success(
@@ -52,7 +48,7 @@ struct SubmissionReader: Sendable {
         var problems = problems
         if isReport, registry != nil || match == .unknown(name: ""),
             let problem = match.problem(
-                path: pathPrefix + source.path, place: report.titlePlace, signature: report.signature,
+                path: source.location.shown, place: report.titlePlace, signature: report.signature,
                 hints: report.ownerHints)
         {
             problems.append(problem)

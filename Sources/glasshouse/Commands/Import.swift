@@ -25,7 +25,7 @@ struct Import: ParsableCommand {
         // Read when its turn comes: the files of a country are more than the memory holds.
         let read = files.lazy.compactMap { path -> SourceFile? in
             do throws(FileError) {
-                let file = try LoadedFile.source(at: path, name: path, most: DocumentReader.largestFile)
+                let file = try LoadedFile.source(at: ContentPath(path), most: DocumentReader.largestFile)
                 guard FileKind.format(of: file) == .doc else { return nil }
                 sources.append((path, file.sha256))
                 return file

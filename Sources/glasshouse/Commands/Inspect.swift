@@ -23,7 +23,7 @@ struct Inspect: ParsableCommand {
         do {
             document = try FileConversion.document(
                 of: try LoadedFile.source(
-                    at: file, name: file, most: DocumentReader.largestFile), sheets: LinkedSheets())
+                    at: ContentPath(file), most: DocumentReader.largestFile), sheets: LinkedSheets())
         } catch let error as FileError {
             ProblemReport(problems: [error.problem]).print(to: console)
             throw ExitStatus.failed

@@ -69,7 +69,7 @@ struct Read: AsyncParsableCommand {
                 throw ExitStatus.failed
             }
         }
-        let reader = SubmissionReader(registry: registry, pathPrefix: "", sheets: LinkedSheets())
+        let reader = SubmissionReader(registry: registry, sheets: LinkedSheets())
         let words = try audit ? findingWords(console) : nil
         let files = files()
         problems += files.problems
@@ -129,7 +129,7 @@ struct Read: AsyncParsableCommand {
     private func record(of path: String, by reader: SubmissionReader, _ words: FileWords?) -> Line {
         let file: SourceFile
         do {
-            file = try LoadedFile.source(at: path, name: path, most: DocumentReader.largestFile)
+            file = try LoadedFile.source(at: ContentPath(path), most: DocumentReader.largestFile)
         } catch {
             return Line(problems: [error.problem], isLost: true)
         }

@@ -6,11 +6,11 @@ import Reports
 struct TakenFile: Sendable {
     let line: String
 
-    init(_ submission: Submission, agency: PortalAgency, prefix: String) {
+    init(_ submission: Submission, agency: PortalAgency) {
         let report = submission.report
         let form = report.form.map { ", form of \($0.rawValue)" } ?? ""
         line =
-            "\(prefix)\(submission.source.path): \(submission.source.format), \(submission.source.encoding)\(form): "
+            "\(submission.source.location.shown): \(submission.source.format), \(submission.source.encoding)\(form): "
             + "\(report.year.map(String.init) ?? "?") \(agency.name)"
     }
 }

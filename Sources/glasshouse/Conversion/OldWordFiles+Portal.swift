@@ -9,13 +9,13 @@ extension OldWordFiles {
     /// file is read.
     static func importing(_ folder: PortalFolder, progress: Progress) -> [String: ToolRun.Failure] {
         let endings = DocumentFormat.doc.extensions.map { "." + $0 }
-        let paths = folder.reportPaths().value.filter { path in endings.contains { path.lowercased().hasSuffix($0) } }
+        let paths = folder.reportPaths().value.filter { path in
+            endings.contains { path.name.lowercased().hasSuffix($0) }
+        }
         guard !paths.isEmpty else { return [:] }
         progress.stage("importing \(Counted.of(paths.count, "old Word file"))", .read)
-        let files = paths.lazy.compactMap { path in
-            try? LoadedFile.source(
-                at: folder.prefix + path, name: folder.prefix + path, most: DocumentReader.largestFile,
-                followingLinks: false)
+        let files = paths.lazy.compactMap {
+            try? LoadedFile.source(at: $0, most: DocumentReader.largestFile, followingLinks: false)
         }
         return importing(inBatches: files).failures
     }

@@ -4,12 +4,12 @@ import SourceText
 
 /// Reads files from the disk.
 enum LoadedFile {
-    /// The file at `path`, known as `name` from now on, with its SHA-256.
+    /// The file at `location` with its SHA-256.
     static func source(
-        at path: String, name: String, most: Int = .max, followingLinks: Bool = true
+        at location: ContentPath, most: Int = .max, followingLinks: Bool = true
     ) throws(FileError) -> SourceFile {
-        let bytes = try bytes(at: path, most: most, followingLinks: followingLinks)
-        return SourceFile(path: name, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes))
+        let bytes = try bytes(at: location.shown, most: most, followingLinks: followingLinks)
+        return SourceFile(location, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes))
     }
 
     /// The bytes of the regular file at `path`.

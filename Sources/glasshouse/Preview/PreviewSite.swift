@@ -44,7 +44,7 @@ struct PreviewSite: Sendable {
     }
 
     private func bytes(of source: Source) -> [UInt8]? {
-        let files = SiteFiles(site: site, content: content)
+        let files = SiteFiles(site: site)
         switch source {
         case .page(let page): return files.files(of: page).files.first?.bytes
         case .file(let file):

@@ -18,9 +18,7 @@ struct PreviewWork: Sendable {
     }
 
     private func part(_ path: String) -> PreviewBuilder.Part {
-        let prefix = PortalFolder(path: content).prefix
-        guard path.hasPrefix(prefix) else { return .look }
-        return PreviewBuilder.Part(contentPath: String(path.dropFirst(prefix.count)))
+        PortalFolder(path: content).file(shown: path).map { PreviewBuilder.Part(contentPath: $0.name) } ?? .look
     }
 
     /// Makes the site anew and shows it, or shows why it can't be.

@@ -27,7 +27,7 @@ enum PrivateNumberMask {
         let bytes = PrivateNumber.masking(numbers, in: file.bytes, sign: .wide)
         let text = ReadingText(bytes: file.bytes)
         return Parsed(
-            SourceFile(path: file.path, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes)),
+            SourceFile(file.location, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes)),
             problems: numbers.map { $0.problem(in: text, path: file.path) })
     }
 

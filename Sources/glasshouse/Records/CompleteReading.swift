@@ -52,20 +52,24 @@ struct CompleteReading: Codable, Sendable {
 
     /// The submission again, as `reader` would have made it of the file; `nil` when it is not of this version, names kinds
     /// of problems that there are not, or points outside its text.
-    func submission(by reader: SubmissionReader) -> Submission? {
+    func submission(by reader: SubmissionReader, in folder: PortalFolder) -> Submission? {
         let bytes = Array(text.utf8)
         let isInside = prose.joined().allSatisfy { $0.start <= $0.end && Int($0.end) <= bytes.count }
         guard version == GlasshouseVersion.current, isInside else { return nil }
+        let location = folder.file(source.path)
         var met: [Problem] = []
         for problem in problems {
             guard let kind = Self.kinds[problem.id] else { return nil }
             met.append(
                 Problem(
-                    kind, path: reader.pathPrefix + source.path, place: problem.place, met: problem.met,
+                    kind, path: location.shown, place: problem.place, met: problem.met,
                     expected: problem.expected, wayOut: problem.wayOut, subject: problem.subject))
         }
         return reader.submission(
-            of: report, in: ReadingText(bytes: bytes), prose: prose, from: source, problems: met, isReport: isReport)
+            of: report, in: ReadingText(bytes: bytes), prose: prose,
+            from: SourceRecord(
+                location, format: source.format, sha256: source.sha256, byteCount: source.byteCount,
+                encoding: source.encoding), problems: met, isReport: isReport)
     }
 
     private static let kinds: [String: ProblemKind] = Dictionary(

@@ -6,6 +6,8 @@ import SourceText
 /// A file of records that `read --complete` printed, one a line.
 struct RecordFile: Sendable {
     let path: String
+    /// The portal that the records are of.
+    let folder: PortalFolder
     let reader: SubmissionReader
 
     /// What of a line a build needs; the rest is for people and other programs.
@@ -43,15 +45,15 @@ struct RecordFile: Sendable {
         } catch {
             return .failure(unusable(number, "a line that is not such a record"))
         }
-        guard let submission = reading.submission(by: reader) else {
+        guard let submission = reading.submission(by: reader, in: folder) else {
             return .failure(unusable(number, "a record of version \(reading.version)"))
         }
-        if let problem = PrivateNumber.problem(inName: submission.source.path, prefix: reader.pathPrefix) {
+        if let problem = PrivateNumber.problem(inName: submission.source.location) {
             return .failure(ReadingFailure(problem: problem))
         }
         guard hasOriginal(submission) else {
             return .failure(
-                unusable(number, "no file \(reader.pathPrefix)\(submission.source.path) with the record's bytes"))
+                unusable(number, "no file \(submission.source.location.shown) with the record's bytes"))
         }
         return .success(submission)
     }
@@ -64,9 +66,9 @@ struct RecordFile: Sendable {
         {
             return true
         }
-        guard !source.path.hasPrefix("/"), !source.path.split(separator: "/").contains(".."),
-            let file = try? LoadedFile.bytes(at: reader.pathPrefix + source.path)
-        else { return false }
+        guard source.location.isInside, let file = try? LoadedFile.bytes(at: source.location.shown) else {
+            return false
+        }
         return SHA256.hexadecimal(of: file) == source.sha256
     }
 

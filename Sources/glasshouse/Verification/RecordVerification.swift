@@ -40,9 +40,9 @@ struct RecordVerification {
     }
 
     private func source(of record: PublishedRecord, in content: PortalFolder, sha256: String) -> [Problem] {
-        let shown = content.prefix + record.source.path
-        let isInside = !record.source.path.split(separator: "/").contains("..") && !record.source.path.hasPrefix("/")
-        guard isInside, let bytes = try? LoadedFile.bytes(at: shown, followingLinks: false) else {
+        let location = content.file(record.source.path)
+        let shown = location.shown
+        guard location.isInside, let bytes = try? LoadedFile.bytes(at: shown, followingLinks: false) else {
             return [
                 Problem(
                     .verifySource, path: shown, met: "no such file, although \(folder)/\(place)/ is made of it",

@@ -21,7 +21,7 @@ enum SampleSite {
         let submissions = try paths.sorted().map { path in
             try submission([UInt8](Data(contentsOf: folder.appending(path: path))), "reports/" + path, registry)
         }
-        let filed = AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "content/").value
+        let filed = AgencyAssembly.assemble(submissions, registry: registry).value
         let agencies = filed.map { agency in
             agency.published(
                 agency.reports.map {

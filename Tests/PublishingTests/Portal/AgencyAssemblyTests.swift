@@ -24,7 +24,7 @@ struct AgencyAssemblyTests {
         let second = try report("丁镇2020年政府信息公开工作年度报告", "reports/z.txt")
         let first = try report("丁镇2020年度政府信息公开工作年度报告", "reports/a.txt")
         for order in [[first, second], [second, first]] {
-            let parsed = AgencyAssembly.assemble(order, registry: Self.registry, pathPrefix: "content/")
+            let parsed = AgencyAssembly.assemble(order, registry: Self.registry)
             let agency = try #require(parsed.value.first { $0.slug == "b" })
             #expect(agency.reports.map(\.submission.source.path) == ["reports/a.txt"])
             #expect(agency.reports.first?.otherVersions.map(\.source.path) == ["reports/z.txt"])
@@ -46,7 +46,7 @@ struct AgencyAssemblyTests {
             try report("丁镇2019年政府信息公开工作年度报告", "reports/3.txt"),
         ]
         for shuffled in [submissions, submissions.reversed()] {
-            let agencies = AgencyAssembly.assemble(shuffled, registry: Self.registry, pathPrefix: "").value
+            let agencies = AgencyAssembly.assemble(shuffled, registry: Self.registry).value
             #expect(agencies.map(\.slug) == ["b", "a", "wuxiang"])
             #expect(agencies.map { $0.reports.map(\.year) } == [[2019, 2021], [], [2020]])
             #expect(agencies.map(\.region) == [["甲省", "乙市", "丙区"], ["甲省", "乙市", "丙区"], []])
@@ -63,7 +63,7 @@ struct AgencyAssemblyTests {
             try TestPortal.submission(nameless, path: "reports/x.txt", registry: registry),
             try TestPortal.submission(nameless, path: "reports/y.txt", registry: registry),
         ]
-        let parsed = AgencyAssembly.assemble(submissions, registry: registry, pathPrefix: "")
+        let parsed = AgencyAssembly.assemble(submissions, registry: registry)
         #expect(Set(parsed.value.map(\.slug)) == ["wuxiang", "wuxiang-2", "x", "y"])
         #expect(parsed.problems == [])
     }

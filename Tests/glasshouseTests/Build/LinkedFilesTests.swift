@@ -26,8 +26,8 @@ struct LinkedFilesTests {
     }
 
     /// Everything that the pages of `site` consist of, with what could not be made.
-    private static func make(_ site: Site, _ content: PortalFolder) -> (broken: [Route], problems: [Problem]) {
-        let made = site.pages.map { SiteFiles(site: site, content: content).files(of: $0) }
+    private static func make(_ site: Site) -> (broken: [Route], problems: [Problem]) {
+        let made = site.pages.map { SiteFiles(site: site).files(of: $0) }
         let others = site.assets.map(\.route) + site.laterRoutes
         var checker = LinkChecker(
             made: made.flatMap(\.files).map(\.path) + others.map(\.outputPath), base: site.portal.settings.basePath)
@@ -40,18 +40,18 @@ struct LinkedFilesTests {
         let report = try Self.portal(in: folder.url)
         let content = PortalFolder(path: folder.url.appending(path: "content").path)
         let site = try await SiteBuild(content: content, themes: Self.themes, threads: 1).read().site
-        let whole = Self.make(site, content)
+        let whole = Self.make(site)
         #expect(whole.broken == [] && whole.problems == [])
 
         let bytes = try Data(contentsOf: report)
         try (bytes + Data([0x0A, 0x00])).write(to: report)
-        let changed = Self.make(site, content)
+        let changed = Self.make(site)
         #expect(changed.broken == [.report(slug: "juyuan", year: 2020)])
         #expect(changed.problems.map(\.path) == [report.path])
         #expect(changed.problems.map(\.met) == ["the report changed while the site was made"])
 
         try FileManager.default.removeItem(at: report)
-        let gone = Self.make(site, content)
+        let gone = Self.make(site)
         #expect(gone.broken == [.report(slug: "juyuan", year: 2020)])
         #expect(gone.problems.map(\.path) == [report.path])
         #expect(gone.problems.allSatisfy { $0.severity == .error })
