@@ -3,14 +3,11 @@
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it: texts come from strangers' files.
 /// Numbers are written as numbers, negative ones too.
 package struct CSVWriter: Sendable {
-    package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    package private(set) var bytes: [UInt8]
     private var isAtStart = true
 
-    package init(header: [String], capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
-        for name in header { text(name) }
-        endRow()
-    }
+    /// - Parameter isContinued: whether the bytes go behind others, and have no mark.
+    package init(isContinued: Bool = false) { bytes = isContinued ? [] : [0xEF, 0xBB, 0xBF] }
 
     package mutating func text(_ text: String) {
         separate()
@@ -18,9 +15,9 @@ package struct CSVWriter: Sendable {
         text.withUTF8 { append($0) }
     }
 
-    package mutating func number(_ value: Int) {
+    package mutating func number(_ value: Int64) {
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        bytes.append(decimal: Int(value))
     }
 
     /// A decimal number that is written out already.
@@ -29,40 +26,19 @@ package struct CSVWriter: Sendable {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// Fields of ours with their commas, written as they are; a row made of them is not to be mixed with others.
-    package mutating func finished(_ fields: [UInt8]) {
-        bytes.append(contentsOf: fields)
-        isAtStart = false
-    }
-
-    /// A number in a row of finished fields.
-    package mutating func finished(number: Int) {
-        bytes.append(decimal: number)
-        isAtStart = false
-    }
-
-    /// `text` as one field, quoted where it has to be.
-    package static func field(_ text: String) -> [UInt8] {
-        var writer = CSVWriter(header: [])
-        let start = writer.bytes.count
-        writer.text(text)
-        return Array(writer.bytes[start...])
-    }
-
-    /// `fields` with commas between them, each quoted where it has to be.
-    package static func row(_ fields: [String]) -> [UInt8] {
-        var row: [UInt8] = []
-        for (index, text) in fields.enumerated() {
-            if index > 0 { row.append(UInt8(ascii: ",")) }
-            if !text.isEmpty { row += field(text) }
-        }
-        return row
+    /// A field that another writer made.
+    package mutating func finished(_ field: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: field)
     }
 
     package mutating func endRow() {
         bytes.append(contentsOf: [0x0D, 0x0A])
         isAtStart = true
     }
+
+    /// Forgets the bytes, which were handed on; rows go on behind them.
+    package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
     private mutating func separate() {
         if !isAtStart { bytes.append(UInt8(ascii: ",")) }

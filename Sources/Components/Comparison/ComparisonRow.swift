@@ -2,7 +2,7 @@ import Portals
 import Reports
 
 /// One row of a comparison table: an agency with its report for a year.
-package struct ComparisonRow {
+package struct ComparisonRow: Sendable {
     package let agency: PortalAgency
     package let submission: PublishedReport
     package var year: Int { submission.year }

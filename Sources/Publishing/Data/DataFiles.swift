@@ -3,6 +3,21 @@ import Portals
 import Reports
 import Wording
 
+/// One file below `/data/`, besides the description of the package and the checksums.
+package struct DataFile: Sendable {
+    package let route: Route
+    let content: Content
+
+    enum Content: Sendable {
+        case table(any PublishedTable)
+        /// The records of the reports of a year and region, one a line.
+        case records(RecordGroup)
+    }
+
+    /// Where the same file stands elsewhere on the site.
+    package var twin: Route? { if case .table(let table) = content { table.twin } else { nil } }
+}
+
 /// The portal's data as files: which there are, and what stands in each.
 package struct DataFiles: Sendable {
     let site: Site
@@ -14,37 +29,45 @@ package struct DataFiles: Sendable {
     package init(site: Site) {
         self.site = site
         files =
-            Self.tables(of: site.portal).map { .table($0) } + RecordGroup.groups(of: site.portal).map { .records($0) }
+            Self.tables(of: site).map { DataFile(route: $0.route, content: .table($0)) }
+            + RecordGroup.groups(of: site.portal).map { DataFile(route: $0.route, content: .records($0)) }
     }
 
-    var tables: [DataTable] {
-        files.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    package var tables: [any PublishedTable] {
+        files.compactMap { if case .table(let table) = $0.content { table } else { nil } }
     }
 
     var groups: [RecordGroup] {
-        files.compactMap { if case .records(let group) = $0 { group } else { nil } }
+        files.compactMap { if case .records(let group) = $0.content { group } else { nil } }
     }
 
-    private static func tables(of portal: Portal) -> [DataTable] {
+    private static func tables(of site: Site) -> [any PublishedTable] {
+        let portal = site.portal
+        let words = site.words
         var forms: [Int: Set<Form>] = [:]
         for published in portal.agencies.lazy.flatMap(\.reports) {
             if let form = published.report.form { forms[published.year, default: []].insert(form) }
         }
-        let wide = portal.years.flatMap { year in
-            Form.allCases.filter { forms[year]?.contains($0) == true && !$0.cells.isEmpty }.flatMap { form in
-                [2, 3, 4].map { DataTable.form(form, table: $0, year: year) }
+        var tables: [any PublishedTable] = [
+            AgenciesTable(portal: portal), RegionsTable(portal: portal), IndicatorsTable(portal: portal, words: words),
+            CellsTable(words: words), FindingsTable(portal: portal, words: words),
+        ]
+        for year in portal.years { tables.append(ObservationsTable(portal: portal, words: words, year: year)) }
+        for year in portal.years {
+            for form in Form.allCases where forms[year]?.contains(form) == true && !form.cells.isEmpty {
+                for table in [2, 3, 4] {
+                    tables.append(FormTable(portal: portal, form: form, table: table, year: year))
+                }
             }
         }
-        return [.agencies, .regions, .indicators, .cells, .findings] + portal.years.map { .observations(year: $0) }
-            + wide
-            + portal.years.map { .values(year: $0) }
+        for year in portal.years {
+            tables.append(IndicatorValuesTable(portal: portal, matrix: site.matrix, year: year))
+        }
+        return tables
     }
 
     /// The addresses of all that is published below `/data/`, besides the pages.
-    package static func routes(of portal: Portal) -> [Route] {
-        tables(of: portal).map(\.route) + RecordGroup.groups(of: portal).map(\.route)
-            + [DataPackage.route, DataPackage.checksumsRoute]
-    }
+    package var routes: [Route] { files.map(\.route) + [DataPackage.route, DataPackage.checksumsRoute] }
 
     /// Makes a file, piece by piece.
     ///
@@ -53,24 +76,19 @@ package struct DataFiles: Sendable {
         _ file: DataFile, to take: @escaping ([UInt8]) throws -> Void,
         record: (RecordGroup.ReportPlace) throws -> [UInt8]
     ) throws {
-        var out = PieceWriter(take)
-        switch file {
-        case .table(.observations(let year)): try ObservationRows(site: site, year: year).write(to: &out)
-        case .table(.form(let form, let table, let year)):
-            try FormRows(site: site, form: form, table: table, year: year).write(to: &out)
-        case .table(.values(let year)): try IndicatorRows(site: site, year: year).write(to: &out)
-        case .table(.agencies): out.append(SmallTables(site: site).agencies)
-        case .table(.regions): out.append(SmallTables(site: site).regions)
-        case .table(.indicators): out.append(SmallTables(site: site).indicators)
-        case .table(.cells): out.append(SmallTables(site: site).cells)
-        case .table(.findings): out.append(FindingsTable(site: site).bytes)
+        switch file.content {
+        case .table(let table):
+            var out = CSVTable(take)
+            try table.write(to: &out)
+            try out.finish()
         case .records(let group):
+            var out = PieceWriter(take)
             for place in group.reports {
                 out.append(try record(place))
                 try out.handOn()
             }
+            try out.finish()
         }
-        try out.finish()
     }
 
     /// The route of a report's own record.

@@ -102,7 +102,7 @@ package struct DataPackage {
     private func append(_ receipt: Receipt, to json: inout JSONWriter) {
         json.object { json in
             json.key("name")
-            switch receipt.file {
+            switch receipt.file.content {
             case .table(let table):
                 json.string(table.name)
                 json.key("title")
@@ -145,11 +145,11 @@ package struct DataPackage {
 
     // MARK: Schemas
 
-    private func appendSchema(of table: DataTable, to json: inout JSONWriter) {
+    private func appendSchema(of table: any PublishedTable, to json: inout JSONWriter) {
         json.object { json in
             json.key("fields")
             json.array { json in
-                for column in table.columns(strings) { append(column, of: table, to: &json) }
+                for column in table.described(strings) { append(column, to: &json) }
             }
             json.key("missingValues")
             appendMissingValues(of: table, to: &json)
@@ -165,7 +165,7 @@ package struct DataPackage {
                             json.key("reference")
                             json.object { json in
                                 json.key("resource")
-                                json.string(reference.table.name)
+                                json.string(reference.table)
                                 json.key("fields")
                                 json.array { $0.string(reference.to) }
                             }
@@ -176,8 +176,8 @@ package struct DataPackage {
         }
     }
 
-    private func append(_ column: DataColumn, of table: DataTable, to json: inout JSONWriter) {
-        let choices = column.choices.isEmpty ? Self.statuses(column, of: table, strings) : column.choices
+    private func append(_ column: DataColumn, to json: inout JSONWriter) {
+        let choices = column.choices
         json.object { json in
             json.key("name")
             json.string(column.name)
@@ -214,36 +214,14 @@ package struct DataPackage {
         }
     }
 
-    /// What may stand in a column `status`.
-    static func statuses(_ column: DataColumn, of table: DataTable, _ strings: Strings) -> [(
-        value: String, label: String
-    )] {
-        guard column.name == "status" else { return [] }
-        if case .observations = table { return states(strings) }
-        return [
-            ("value", strings(.indicatorValue)), ("not_applicable", strings(.stateNotApplicable)),
-            ("not_reported", strings(.stateNotReported)), ("not_comparable", strings(.stateNotComparable)),
-            ("deadline_unknown", strings(.stateDeadlineUnknown)),
-        ]
-    }
-
-    /// The five states of a cell with what they mean.
-    static func states(_ strings: Strings) -> [(value: String, label: String)] {
-        [
-            ("reported", strings(.stateReportedMeaning)), ("blank", strings(.stateBlankMeaning)),
-            ("placeholder", strings(.statePlaceholderMeaning)), ("absent", strings(.stateAbsentMeaning)),
-            ("unreadable", strings(.stateUnreadableMeaning)),
-        ]
-    }
-
     /// In a wide table the states stand where the number is missing; elsewhere a missing value is an empty field.
-    private func appendMissingValues(of table: DataTable, to json: inout JSONWriter) {
+    private func appendMissingValues(of table: any PublishedTable, to json: inout JSONWriter) {
         json.array { json in
-            guard case .form = table else {
+            guard table.hasStatesForValues else {
                 json.string("")
                 return
             }
-            for state in [("", strings(.fieldEmpty))] + Self.states(strings).dropFirst() {
+            for state in [("", strings(.fieldEmpty))] + ColumnChoices.cellStates.told(strings).dropFirst() {
                 json.object { json in
                     json.key("value")
                     json.string(state.0)

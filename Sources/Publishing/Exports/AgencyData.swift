@@ -49,11 +49,7 @@ package struct AgencyData {
                     let figure = report.figures[key]
                     json.key(finished: ExportCells.jsonKeys[key.index])
                     json.array { json in
-                        if let quantity = figure.quantity {
-                            json.decimal(quantity.text)
-                        } else {
-                            json.string(figure.status.name)
-                        }
+                        json.value(.of(figure))
                         json.number(figure.place?.line)
                     }
                 }
@@ -66,6 +62,19 @@ package struct AgencyData {
             json.string(submission.source.sha256.isEmpty ? nil : submission.source.sha256)
             json.key(plain: "year")
             json.number(submission.year)
+        }
+    }
+}
+
+extension JSONWriter {
+    /// A value of a table; in the place of a missing one stands the reason.
+    mutating func value(_ value: DataValue) {
+        switch value {
+        case .text(let text): string(text)
+        case .integer(let number): self.number(number)
+        case .decimal(let text): decimal(text)
+        case .boolean(let isTrue): boolean(isTrue)
+        case .missing(let reason): string(reason.isEmpty ? nil : reason)
         }
     }
 }

@@ -42,7 +42,7 @@ struct AgencyPage: SitePage {
         guard !agency.reports.isEmpty else { return [indicators] }
         return [
             indicators,
-            SiteFile(.agencyTable(slug: slug)) { .bytes(AgencyTable(agency, site.words).bytes) },
+            SiteFile(.agencyTable(slug: slug)) { .bytes(AgencyTable(agency: agency, words: site.words).csv()) },
             SiteFile(.agencyData(slug: slug)) { .bytes(AgencyData(agency).bytes) },
         ]
     }

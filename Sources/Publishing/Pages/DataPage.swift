@@ -52,9 +52,8 @@ struct DataPage: SitePage {
                 "dictionary": .text(site.href(.dictionary)),
                 "files": .list(files.map(\.values)),
                 "columns": .list(
-                    zip(AgencyTable.columns, Self.fields).map { name, phrase in Fact.text(name, strings(phrase)) }),
-                "states": .list(
-                    Self.states.map { status, phrase in Fact.text(status.name, strings(phrase)) }),
+                    AgencyTable.columns(site.words).map { Fact.text($0.name, $0.words.told(strings)) }),
+                "states": .list(ColumnChoices.cellStates.told(strings).map { Fact.text($0.value, $0.label) }),
                 "csv": .text(site.href(.findingsTable)),
             ])
     }
@@ -82,15 +81,4 @@ struct DataPage: SitePage {
             findings,
         ]
     }
-
-    /// What each column of `AgencyTable` holds, in its order.
-    private static let fields: [Phrase] = [
-        .fieldYear, .fieldForm, .fieldKey, .fieldLabel, .fieldValue, .fieldStatus, .fieldUnit, .fieldLine,
-    ]
-
-    static let states: [(Figure.Status, Phrase)] = [
-        (.reported(.count(0)), .stateReportedMeaning), (.blank, .stateBlankMeaning),
-        (.placeholder, .statePlaceholderMeaning), (.absent, .stateAbsentMeaning),
-        (.unreadable, .stateUnreadableMeaning),
-    ]
 }

@@ -33,40 +33,29 @@ struct DictionaryPage: SitePage {
             values: [
                 "lead": .text(strings(.describeDictionary)), "package": .text(site.href(DataPackage.route)),
                 "tables": .list(tables), "cells": .list(cells),
-                "states": .list(DataPackage.states(strings).map { Fact.text($0.value, $0.label) }),
+                "states": .list(ColumnChoices.cellStates.told(strings).map { Fact.text($0.value, $0.label) }),
             ])
     }
 
     /// One table of every kind: those of further years have the same columns.
     private var tables: [[String: TemplateValue]] {
         let all = DataFiles(site: site).tables
-        var kinds: [String: DataTable] = [:]
-        for table in all { kinds[Self.kind(table)] = table }
-        return all.filter { kinds[Self.kind($0)] == $0 }.map { table in
-            let kind = Self.kind(table)
+        var newest: [String: String] = [:]
+        for table in all { newest[table.kind] = table.name }
+        return all.filter { newest[$0.kind] == $0.name }.map { table in
             // The cells of the forms are listed once, below.
-            let columns = table.columns(strings).prefix { FigureKey(name: $0.name) == nil }
+            let columns = table.described(strings).prefix { !$0.isCell }
             return [
-                "name": .text(table.title(strings)), "anchor": .text("table-" + kind), "note": .text(table.path),
-                "columns": .list(columns.map { fact($0, of: table) }),
+                "name": .text(table.title(strings)), "anchor": .text("table-" + table.kind), "note": .text(table.path),
+                "columns": .list(columns.map(fact)),
             ]
         }
     }
 
-    private static func kind(_ table: DataTable) -> String {
-        switch table {
-        case .agencies, .regions, .indicators, .cells, .findings: table.name
-        case .observations: "observations"
-        case .form: "form"
-        case .values: "indicator-values"
-        }
-    }
-
-    private func fact(_ column: DataColumn, of table: DataTable) -> [String: TemplateValue] {
-        let choices = column.choices.isEmpty ? DataPackage.statuses(column, of: table, strings) : column.choices
+    private func fact(_ column: DataColumn) -> [String: TemplateValue] {
         var words = [column.meaning, column.type.rawValue]
         if column.isRequired { words.append(strings(.columnRequired)) }
-        words += choices.map { "\($0.value) = \($0.label)" }
+        words += column.choices.map { "\($0.value) = \($0.label)" }
         return Fact.text(column.name, words.joined(separator: strings(.coverageSeparator)))
     }
 

@@ -50,7 +50,7 @@ struct FindingsPage: SitePage {
 
     var files: [SiteFile] {
         [
-            SiteFile(.findingsTable) { .bytes(FindingsTable(site: site).bytes) },
+            SiteFile(.findingsTable) { .bytes(FindingsTable(portal: site.portal, words: site.words).csv()) },
             SiteFile(.findingsFeed) { .bytes(ReportFeeds(site: site).findings) },
         ]
     }

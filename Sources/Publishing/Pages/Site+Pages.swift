@@ -19,7 +19,7 @@ extension Site {
     }
 
     /// Those that are made when all pages are: the data as files and the search index.
-    package var laterRoutes: [Route] { DataFiles.routes(of: portal) + [.searchFile(name: SearchIndex.entryName)] }
+    package var laterRoutes: [Route] { DataFiles(site: self).routes + [.searchFile(name: SearchIndex.entryName)] }
 
     /// The page with its values.
     ///

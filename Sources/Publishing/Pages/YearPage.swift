@@ -38,7 +38,7 @@ struct YearPage: SitePage {
                         ComparisonRow.all(of: year, site: site), year: year, regions: site.portal.regions))
             },
             SiteFile(.yearTable(year)) {
-                .bytes(ComparisonFile(strings: strings).csv(ComparisonRow.all(of: year, site: site)))
+                .bytes(ComparisonFile(strings: strings, rows: ComparisonRow.all(of: year, site: site)).csv())
             },
         ]
     }

@@ -14,8 +14,8 @@ struct DataBuild: Sendable {
         let data = DataFiles(site: site)
         let streamed = try await parallelMap(data.files, width: threads, chunk: 1) { file in
             let streamed = try staging.stream(file.route.outputPath) { take in
-                // The findings are written already, beside their page.
-                if file == .table(.findings) { return try take(try staging.read(Route.findingsTable.outputPath)) }
+                // What stands beside a page too is written already.
+                if let twin = file.twin { return try take(try staging.read(twin.outputPath)) }
                 try data.write(file, to: take) { try staging.read(data.recordRoute($0).outputPath) }
             }
             let receipt = DataPackage.Receipt(file: file, size: streamed.size, sha256: streamed.sha256)

@@ -104,7 +104,9 @@ import Writing
         ("+a", "\"'+a\""), ("@x", "\"'@x\""), ("\tx", "\"'\tx\""), ("两行\n字", "\"两行\n字\""), ("", ""),
     ])
     func textsInCSVAreNoFormulas(_ text: String, _ written: String) {
-        var csv = CSVWriter(header: ["h"])
+        var csv = CSVWriter()
+        csv.text("h")
+        csv.endRow()
         csv.text(text)
         csv.number(-5)
         csv.endRow()

@@ -37,9 +37,18 @@ struct AgencyExportTests {
         return try #require(TestPortal.agencies([submission]).first)
     }
 
+    /// The file beside the agency's page.
+    private static func table(_ text: String) throws -> [UInt8] {
+        let site = try TestPortal.site([try TestPortal.submission(text, path: "x.txt")])
+        let files = site.pages.flatMap(\.files)
+        let file = try #require(files.first { $0.route.path.hasPrefix("agencies/") && $0.route.path.hasSuffix(".csv") })
+        guard case .bytes(let bytes) = file.content else { return [] }
+        return bytes
+    }
+
     @Test("a value stands in the CSV only where a number was read, negative ones as numbers and money in yuan")
     func table() throws {
-        let bytes = AgencyTable(try Self.agency(Self.text), try TestPortal.theme().words).bytes
+        let bytes = try Self.table(Self.text)
         #expect(bytes.prefix(3).elementsEqual([0xEF, 0xBB, 0xBF]))
         let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
         #expect(lines.first == "year,form,key,label,value,status,unit,line")
@@ -59,7 +68,7 @@ struct AgencyExportTests {
     func unreadable() throws {
         let text = Self.text.replacingOccurrences(of: "103.7万元", with: "=3个或4个")
         let table = String(
-            decoding: AgencyTable(try Self.agency(text), try TestPortal.theme().words).bytes, as: UTF8.self)
+            decoding: try Self.table(text), as: UTF8.self)
         #expect(table.contains("采购总金额,,unreadable,元,21\r\n"))
     }
 
