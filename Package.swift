@@ -34,7 +34,12 @@ let package = Package(
         .target(name: "Writing", dependencies: ["SourceText"], swiftSettings: strict),
 
         // 2: ink: bytes to paragraphs and tables
-        .target(name: "Documents", dependencies: ["SourceText", "CGumbo", "CXML", "CZip"], swiftSettings: strict),
+        .target(name: "Ink", dependencies: ["SourceText"], swiftSettings: strict),
+        .target(name: "WebPages", dependencies: ["SourceText", "Ink", "CGumbo"], swiftSettings: strict),
+        .target(
+            name: "Documents", dependencies: ["SourceText", "Ink", "WebPages", "CGumbo", "CXML", "CZip"],
+            swiftSettings: strict
+        ),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -44,7 +49,7 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
         // 3: peers over the vocabulary of reports
-        .target(name: "Reading", dependencies: ["SourceText", "Reports", "Documents"], swiftSettings: strict),
+        .target(name: "Reading", dependencies: ["SourceText", "Reports", "Ink", "Documents"], swiftSettings: strict),
         .target(name: "Auditing", dependencies: ["SourceText", "Reports"], swiftSettings: strict),
         .target(
             name: "Commentary",
@@ -94,10 +99,16 @@ let package = Package(
 
         // 6: commands and all input and output
         .systemLibrary(name: "CLinux"),
+        .target(
+            name: "Storage",
+            dependencies: ["SourceText", "Digests", "Writing", "CLinux"],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "glasshouse",
             dependencies: [
-                "SourceText", "Digests", "Writing", "CLinux", "Reports", "Documents", "Reading", "Auditing",
+                "SourceText", "Digests", "Writing", "CLinux", "Storage", "Reports", "Ink", "Documents", "Reading",
+                "Auditing",
                 "Commentary", "Portals", "Wording", "Charts", "Themes", "Components", "Publishing",
                 "Searching", "Compressing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -108,7 +119,7 @@ let package = Package(
         ),
 
         .target(
-            name: "TestSupport", dependencies: ["SourceText", "Reports", "Documents", "Reading"],
+            name: "TestSupport", dependencies: ["SourceText", "Reports", "Ink", "Documents", "Reading"],
             path: "Tests/TestSupport", swiftSettings: strict
         ),
         .executableTarget(
@@ -119,7 +130,7 @@ let package = Package(
         .target(
             name: "FuzzChecks",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Portals",
+                "SourceText", "Writing", "Reports", "Ink", "Documents", "Reading", "Auditing", "Commentary", "Portals",
                 "Wording", "Charts", "Themes", "Components", "Publishing",
                 "TestSupport",
             ],
@@ -139,21 +150,22 @@ let package = Package(
             name: "ReportsTests", dependencies: ["SourceText", "Reports", "TestSupport"], swiftSettings: strict
         ),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["SourceText", "Documents", "TestSupport"], swiftSettings: strict
+            name: "DocumentsTests", dependencies: ["SourceText", "Ink", "WebPages", "Documents", "TestSupport"],
+            swiftSettings: strict
         ),
         .testTarget(
             name: "ReadingTests",
-            dependencies: ["SourceText", "Reports", "Documents", "Reading", "TestSupport"], swiftSettings: strict
+            dependencies: ["SourceText", "Reports", "Ink", "Documents", "Reading", "TestSupport"], swiftSettings: strict
         ),
         .testTarget(
             name: "AuditingTests",
-            dependencies: ["SourceText", "Reports", "Documents", "Reading", "Auditing", "TestSupport"],
+            dependencies: ["SourceText", "Reports", "Ink", "Documents", "Reading", "Auditing", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Documents", "Reading", "Commentary", "Portals", "Wording",
+                "SourceText", "Writing", "Reports", "Ink", "Documents", "Reading", "Commentary", "Portals", "Wording",
                 "Charts", "Themes", "Components", "Publishing", "TestSupport",
             ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden", "Statistics/vectors.json"],
@@ -170,7 +182,8 @@ let package = Package(
         .testTarget(
             name: "glasshouseTests",
             dependencies: [
-                "SourceText", "Digests", "Writing", "Reports", "Documents", "Reading", "Portals", "Wording", "Charts",
+                "SourceText", "Digests", "Storage", "Writing", "Reports", "Ink", "Documents", "Reading", "Portals",
+                "Wording", "Charts",
                 "Themes", "Components", "Publishing", "glasshouse",
                 "TestSupport",
             ],

@@ -1,10 +1,6 @@
 import SourceText
 
 extension ProblemKind {
-    package static let fileTooLarge = ProblemKind(
-        "file-too-large", .error, summary: "A file is too large to be a report.",
-        explanation: "Annual reports have some ten kilobytes. Larger files are refused so that memory stays bounded.",
-        wayOut: "move the file out of content/reports, or cut what is not the report")
     package static let fileFormatUnknown = ProblemKind(
         "file-format-unknown", .error, summary: "A file is of a kind that can't be read.",
         explanation: "The file is left out; all others are published.",

@@ -1,4 +1,6 @@
+import Ink
 import SourceText
+import WebPages
 
 /// Turns the bytes of a file into a Document.
 package enum DocumentReader {

@@ -1,4 +1,6 @@
+import Ink
 import SourceText
+import WebPages
 
 /// Tells what a file is: by its bytes where they say so, else by its ending.
 package enum FileKind {

@@ -1,4 +1,5 @@
 import Documents
+import Ink
 
 extension ReportMarks {
     /// The headings, titles and row labels of annual reports.

@@ -60,3 +60,10 @@ package struct SourceFile: Sendable {
         return name[name.index(after: dot)...].lowercased()
     }
 }
+
+extension ProblemKind {
+    package static let fileTooLarge = ProblemKind(
+        "file-too-large", .error, summary: "A file is too large to be a report.",
+        explanation: "Annual reports have some ten kilobytes. Larger files are refused so that memory stays bounded.",
+        wayOut: "move the file out of content/reports, or cut what is not the report")
+}

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Ink
 import SourceText
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import SourceText
 
 /// A block of a text together with its words; in these tests a line that starts with `# ` is a heading.

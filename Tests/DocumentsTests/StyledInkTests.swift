@@ -1,6 +1,8 @@
 import Documents
+import Ink
 import SourceText
 import Testing
+import WebPages
 
 /// What style sheets and elements of a page make of the ink of a cell: its text, and the names of its doubts.
 @Suite struct StyledInkTests {

@@ -1,3 +1,4 @@
+import Ink
 import Reports
 
 /// What must be read from the seeds, as `seeds-expected.json` gives it.

@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import Reading
 import Reports
 import SourceText

@@ -1,4 +1,6 @@
+import Ink
 import SourceText
+import WebPages
 
 /// The elements of HTML that are open around what Markdown says, and what they make of it: `<details>`, `<div hidden>`.
 struct MarkdownFrames {

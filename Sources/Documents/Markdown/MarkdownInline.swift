@@ -1,4 +1,6 @@
+import Ink
 import SourceText
+import WebPages
 
 /// A piece of text in Markdown: its signs resolved where they are certain, and left as written where they are not.
 ///

@@ -1,4 +1,6 @@
+import Ink
 import SourceText
+import WebPages
 
 /// A report in Markdown: headings, paragraphs, pipe tables, and tables in HTML.
 ///

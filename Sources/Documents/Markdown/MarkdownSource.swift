@@ -1,4 +1,5 @@
 import SourceText
+import WebPages
 
 /// A Markdown text without what is not there for a reader of the page: comments, code blocks, scripts, styles.
 ///

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Finds cells on a printed page whose tables have no lines: words that stand far apart on one line.

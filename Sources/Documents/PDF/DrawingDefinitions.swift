@@ -1,3 +1,5 @@
+import Ink
+
 /// What an SVG drawing of `pdftocairo` defines before its pages: outlines of signs, cuts, pictures, and groups of paint.
 struct DrawingDefinitions {
     /// An outline with the box that its ink fills; `nil` for one without ink.

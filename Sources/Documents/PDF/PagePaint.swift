@@ -1,3 +1,5 @@
+import Ink
+
 /// What is painted on a page, in the order in which it is painted: what lies above hides what lies below.
 struct PagePaint {
     /// A sign of a font, as it is painted.

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Compares the words of a page with what is painted on it: a word that nobody sees is no evidence of a figure.

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Puts words that stand side by side together into lines.

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Makes paragraphs and tables of printed pages.

@@ -1,3 +1,5 @@
+import Ink
+
 /// A table told from the lines drawn on a page: its grid, and which places of it no line parts.
 struct RuledTable {
     /// Where the lines down and across lie, from the left and from the top.

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Reads text whose tables are drawn with upright strokes; all else as tab-led text.

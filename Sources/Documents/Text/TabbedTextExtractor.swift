@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Reads tab-led text, the form in which Word reports come out of text extraction.

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Cells that each end with a stroke, on its line or alone on the next: `3 |`, or `3` and below it `|`.

@@ -1,3 +1,5 @@
+import Ink
+
 /// What a Word file says of how a run looks, as far as it says anything: of one run, or of one style.
 ///
 /// Source: ECMA-376 part 1, 17.3.2 (run properties).

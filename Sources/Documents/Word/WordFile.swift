@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// A Word file since 2007: a ZIP of XML parts.

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// How the text of a run looks, from all that a Word file says of it.

@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// The elements of a Word file that say how something looks, or that are seen and are no text.

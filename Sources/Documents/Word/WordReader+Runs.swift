@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// The text of runs, with what is doubtful of how it looks.

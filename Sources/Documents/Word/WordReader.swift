@@ -1,3 +1,4 @@
+import Ink
 import SourceText
 
 /// Builds the pieces of a Word file from the events of its XML.
@@ -226,7 +227,7 @@ struct WordReader {
         case "tr": withTable { if !$0.isRowDeleted { $0.table.rows.append($0.row) } }
         case "tbl":
             guard let open = tables.popLast() else { return }
-            add([.table(WordTable.merged(open.table))])
+            add([.table(MergedCells.merged(open.table))])
             addFootnotes()
         default: break
         }

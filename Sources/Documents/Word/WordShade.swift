@@ -1,3 +1,5 @@
+import Ink
+
 /// What stands behind a text of a Word file: nothing of its own, colours, or something that is not known.
 ///
 /// Source: ECMA-376 part 1, 17.3.5 (shading), 17.18.78 (patterns), 17.18.40 (highlights).

@@ -6,6 +6,7 @@ import Searching
 import SourceText
 import Themes
 import Wording
+import Writing
 
 /// One report: its prose and official tables as published, and everything needed to check them.
 struct ReportPage: SitePage {

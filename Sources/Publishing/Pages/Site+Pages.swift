@@ -4,6 +4,7 @@ import Reports
 import Searching
 import SourceText
 import Themes
+import Writing
 
 /// What the site consists of.
 extension Site {

@@ -2,6 +2,7 @@ import Components
 import Portals
 import Reports
 import Themes
+import Writing
 
 /// One page of the site. A kind of pages is one type, and this is all that the rest of the program knows of it.
 ///

@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import SourceText
 
 /// Cuts a whole report that stands on one line into its words and sections.

@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import SourceText
 
 /// A line of text outside tables as words: what a flattened table leaves of its cells.

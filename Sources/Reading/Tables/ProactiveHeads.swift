@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import Reports
 import SourceText
 

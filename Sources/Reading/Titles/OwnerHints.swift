@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import SourceText
 
 /// What a file says of whose the report may be, beside title and signature: suggestions with their words, for the operator.

@@ -4,6 +4,7 @@ import Portals
 import Publishing
 import Reports
 import SourceText
+import Storage
 
 /// Compares the coming site with the one that stands there, and carries its log of changes on.
 ///

@@ -3,6 +3,8 @@ import Compressing
 import Glibc
 import Publishing
 import SourceText
+import Storage
+import Writing
 
 /// Copies of the text files of a site in compressed form, beside them, for servers that send files as they lie.
 struct CompressedCopies: Sendable {

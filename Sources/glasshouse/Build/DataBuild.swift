@@ -2,6 +2,8 @@ import Components
 import Digests
 import Portals
 import Publishing
+import Storage
+import Writing
 
 /// Writes the portal's data as files: tables, records in bulk, their description and checksums.
 struct DataBuild: Sendable {

@@ -1,6 +1,7 @@
 import Portals
 import Publishing
 import SourceText
+import Storage
 
 /// The figures that articles print, held against those that they printed in the site before.
 struct FigureChanges {

@@ -4,6 +4,8 @@ import Digests
 import Portals
 import Publishing
 import SourceText
+import Storage
+import Writing
 
 /// The pictures in a folder of Markdown files, such as `commentary`.
 struct PictureFolder: Sendable {

@@ -5,6 +5,7 @@ import Portals
 import Publishing
 import Reports
 import SourceText
+import Storage
 
 /// The content folder of a portal on the disk: what is in it, read but not yet understood.
 package struct PortalFolder: Sendable {

@@ -4,6 +4,7 @@ import Portals
 import Publishing
 import Reports
 import SourceText
+import Storage
 
 /// The reports of a portal, read, audited and compared: all that does not depend on settings, theme and articles.
 struct PortalReports: Sendable {

@@ -2,6 +2,7 @@ import Components
 import Portals
 import Publishing
 import Searching
+import Writing
 
 /// The search index of a site, made over several threads; the same bytes with any number of them.
 struct SearchBuild: Sendable {

@@ -3,6 +3,8 @@ import Portals
 import Publishing
 import Reports
 import SourceText
+import Storage
+import Writing
 
 /// A build from the portal's folder to the published site.
 ///

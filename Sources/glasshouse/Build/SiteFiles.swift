@@ -3,6 +3,8 @@ import Digests
 import Publishing
 import Reports
 import SourceText
+import Storage
+import Writing
 
 /// Makes the files that one page of the site consists of.
 package struct SiteFiles: Sendable {

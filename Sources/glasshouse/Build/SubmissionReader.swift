@@ -1,8 +1,10 @@
 import Documents
+import Ink
 import Publishing
 import Reading
 import Reports
 import SourceText
+import Storage
 
 /// Reads one source file all the way: bytes → Document → Report → whose it is.
 struct SubmissionReader: Sendable {

@@ -1,5 +1,6 @@
 import Publishing
 import SourceText
+import Storage
 import Themes
 import Wording
 

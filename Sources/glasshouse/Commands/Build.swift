@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commentary
 import Foundation
+import Storage
 
 /// `glasshouse build`: the whole site from the content folder.
 struct Build: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SourceText
+import Storage
 
 /// What `build` and `check` have in common: run, print the problems, say how it ended.
 struct BuildRun {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import SourceText
+import Storage
 
 /// `glasshouse import`: old Word files to what can be read without another program.
 struct Import: ParsableCommand {

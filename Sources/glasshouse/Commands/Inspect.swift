@@ -1,8 +1,10 @@
 import ArgumentParser
 import Documents
+import Ink
 import Reading
 import Reports
 import SourceText
+import Storage
 
 /// `glasshouse inspect`: one file as ink and as meaning, to see which of the two went wrong.
 struct Inspect: ParsableCommand {

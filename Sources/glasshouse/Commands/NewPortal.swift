@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SourceText
+import Storage
 
 /// `glasshouse new portal FOLDER`: a fresh portal that builds at once.
 struct NewPortal: ParsableCommand {

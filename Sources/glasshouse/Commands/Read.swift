@@ -4,6 +4,7 @@ import Documents
 import Publishing
 import Reports
 import SourceText
+import Storage
 import Wording
 import Writing
 

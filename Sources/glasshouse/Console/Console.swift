@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import SourceText
+import Storage
 
 /// Prints what the commands have to say: results on standard output, everything else on standard error.
 struct Console: Sendable {

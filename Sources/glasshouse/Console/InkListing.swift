@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import SourceText
 
 /// A Document in lines for a person: every paragraph, row and cell with its line number.

@@ -1,4 +1,5 @@
 import SourceText
+import Storage
 
 /// The lines that problems are about.
 ///

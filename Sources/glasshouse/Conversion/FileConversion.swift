@@ -1,6 +1,8 @@
 import Documents
+import Ink
 import Reading
 import SourceText
+import Storage
 
 /// Reads a file as a Document, with the help of other programs where it takes them.
 package enum FileConversion {

@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import Storage
 
 /// Has LibreOffice convert files, many in one run, so that no file takes others with it.
 ///

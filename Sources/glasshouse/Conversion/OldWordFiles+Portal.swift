@@ -1,5 +1,7 @@
 import Documents
+import Ink
 import SourceText
+import Storage
 
 extension OldWordFiles {
     /// The most files, and about the most bytes, that are converted together: so much is kept in memory.

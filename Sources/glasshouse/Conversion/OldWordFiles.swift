@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import SourceText
+import Storage
 
 /// Has LibreOffice, or else wvHtml, make of a Word file before 2007 what Glasshouse can open.
 ///

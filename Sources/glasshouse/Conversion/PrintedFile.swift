@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import SourceText
+import Storage
 
 /// Has poppler open a PDF.
 package enum PrintedFile {

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// A program that was started and all that it has started itself, as the system tells of them in `/proc`.
 package struct ProcessGroup: Sendable {

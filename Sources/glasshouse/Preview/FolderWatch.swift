@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Storage
 import Synchronization
 
 /// Tells which files below some folders change, by the kernel's inotify.

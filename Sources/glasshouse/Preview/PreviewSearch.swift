@@ -1,5 +1,6 @@
 import Components
 import Publishing
+import Writing
 
 /// The search index of a preview, made when a browser first asks for it: making it for every change would take longer than
 /// the change.

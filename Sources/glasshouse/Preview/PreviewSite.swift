@@ -2,6 +2,7 @@ import Components
 import Portals
 import Publishing
 import SourceText
+import Writing
 
 /// A site that is served without being written: every file is made when a browser asks for it.
 ///

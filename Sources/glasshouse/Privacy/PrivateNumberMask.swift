@@ -1,5 +1,6 @@
 import Digests
 import Documents
+import Ink
 import SourceText
 
 /// Hides private numbers before anything is made of a text, so that no page or file can show them.

@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import Storage
 
 /// What the last build of an output folder was made of and what it said, kept beside the folder: `.public.last-build`.
 ///

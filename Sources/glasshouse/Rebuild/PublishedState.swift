@@ -1,6 +1,7 @@
 import Digests
 import Glibc
 import SourceText
+import Storage
 
 /// Whether the files of a published site are still those that its build wrote, told without opening them.
 struct PublishedState {

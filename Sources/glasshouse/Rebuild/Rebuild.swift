@@ -1,4 +1,5 @@
 import SourceText
+import Storage
 
 /// Spares a build that would make the site that stands there already.
 struct Rebuild: Sendable {

@@ -2,6 +2,7 @@ import Digests
 import Foundation
 import Reports
 import SourceText
+import Storage
 
 /// A file of records that `read --complete` printed, one a line.
 struct RecordFile: Sendable {

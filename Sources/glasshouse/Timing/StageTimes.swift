@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 import Synchronization
 
 /// Measures where the time of a build goes: stages by the clock and by the processor, and what their threads do.

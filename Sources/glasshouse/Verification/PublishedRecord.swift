@@ -1,4 +1,5 @@
 import Foundation
+import Ink
 
 /// What a verification needs of a published record (`glasshouse.report/1`).
 struct PublishedRecord: Decodable {

@@ -1,5 +1,6 @@
 import Digests
 import SourceText
+import Storage
 
 /// Holds one published report against its source: the file has the SHA-256 that the record names, and the text of every cell
 /// stands in the reading text at the place that the record names.

@@ -1,6 +1,7 @@
 import Digests
 import Glibc
 import SourceText
+import Storage
 
 /// Holds a published site against its own list of files, its checksums, and the sources of its reports.
 ///

@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import SourceText
 
 /// That the ink of a Document lies inside its text.

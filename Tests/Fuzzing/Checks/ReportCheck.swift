@@ -1,6 +1,7 @@
 import Auditing
 import Documents
 import Foundation
+import Ink
 import Publishing
 import Reading
 import Reports

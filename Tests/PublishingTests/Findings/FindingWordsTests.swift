@@ -1,3 +1,4 @@
+import Ink
 import Publishing
 import Reports
 import SourceText

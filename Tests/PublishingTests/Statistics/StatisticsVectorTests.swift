@@ -1,5 +1,6 @@
 import Components
 import Foundation
+import Ink
 import Portals
 import Publishing
 import Reports

@@ -1,3 +1,4 @@
+import Ink
 import Portals
 import Publishing
 import Reports

@@ -1,4 +1,5 @@
 import Documents
+import Ink
 import SourceText
 
 /// A report as it is printed: paragraphs, and tables with the merged cells of the official forms.

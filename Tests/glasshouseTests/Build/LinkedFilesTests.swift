@@ -4,6 +4,7 @@ import Portals
 import Publishing
 import Reports
 import SourceText
+import Storage
 import TestSupport
 import Testing
 import glasshouse

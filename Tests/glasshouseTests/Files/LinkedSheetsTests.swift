@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import Storage
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Ink
 import Reports
 import SourceText
 import TestSupport

@@ -2,7 +2,9 @@ import Components
 import Foundation
 import Publishing
 import SourceText
+import Storage
 import Testing
+import Writing
 
 import glasshouse
 

@@ -1,6 +1,8 @@
 import Components
 import Foundation
 import Publishing
+import Storage
+import Writing
 
 import glasshouse
 
