@@ -1,3 +1,5 @@
+import Foundation
+
 /// Damages a file of a format in the ways that its own syntax allows: swapped tags, huge spans, deep nesting; and as bytes.
 package enum FormatMutation {
     /// `bytes` after a few accidents. For DOCX they are those of `word/document.xml`, and the result is an archive.
@@ -88,4 +90,13 @@ package enum FormatMutation {
         default: [String(repeating: "9", count: 5_000), String(repeating: "|", count: 20_000)]
         }
     }
+}
+
+/// How many damaged files of each format the tests read: `GLASSHOUSE_MUTATIONS=2000 swift test` for the long run.
+package enum MutationCount {
+    package static let perFormat =
+        ProcessInfo.processInfo.environment["GLASSHOUSE_MUTATIONS"].flatMap { Int($0) } ?? 200
+
+    /// For a test of four seeds.
+    package static let perSeed = max(1, perFormat / 4)
 }
