@@ -56,14 +56,15 @@ package struct ArticleBlocks: Sendable {
             )
         }
         return InsertAnswer(
-            html: ArticleFinding(site: site, agency: agency, submission: submission, finding: finding).markup(),
+            html: ArticleFinding(context: site.context, agency: agency, submission: submission, finding: finding)
+                .markup(),
             subjects: ["agency:\(agency.slug)", "report:\(agency.slug)/\(submission.year)"])
     }
 
     private func quote(_ entries: [BlockEntry]) throws(ArticleFault) -> InsertAnswer {
         let fields = try BlockFields(entries, required: ["agency", "year"], optional: ["lines", "begins"])
         let (agency, submission) = try report(fields)
-        let quote = ArticleQuote(site: site, agency: agency, submission: submission)
+        let quote = ArticleQuote(context: site.context, agency: agency, submission: submission)
         switch (try fields.optional("lines"), try fields.optional("begins")) {
         case (let lines?, nil): return try quote.markup(try quote.lines(lines))
         case (nil, let words?): return try quote.markup(try quote.line(beginning: words))

@@ -98,7 +98,7 @@ package struct ArticleFigures: Sendable {
         }
         let values =
             indicator.map { indicator in
-                reports.compactMap { site.value(of: indicator, agency: $0.agency, report: $0.report) }
+                reports.compactMap { site.values(ofAgency: $0.agency).value(of: indicator, report: $0.report) }
             } ?? []
         let distribution = Distribution(values)
         // A sum adds up values in doubt too, and is marked; a median leaves them out.

@@ -6,17 +6,17 @@ import Writing
 
 /// A finding of a report in an article: its report, what it shows with its numbers, and the lines it rests on.
 package struct ArticleFinding {
-    package let site: Site
+    let context: PageContext
     package let agency: PortalAgency
     package let submission: PublishedReport
     package let finding: Finding
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     private static let linesShown = 6
 
     package func markup() -> [UInt8] {
         let year = submission.year
-        let page = site.href(.report(slug: agency.slug, year: year))
+        let page = context.href(.report(slug: agency.slug, year: year))
         var out = ByteWriter(capacity: 1_200)
         out.markup("<div class=\"finding\"><p><strong>")
         out.text(strings(finding.severity.phrase))
@@ -27,13 +27,13 @@ package struct ArticleFinding {
         out.markup("</a></p><p>")
         out.text(FindingText(finding, strings).sentence)
         out.markup("</p><p class=\"small lines\"><a href=\"")
-        out.text(site.href(.rule(id: finding.rule.rawValue)))
+        out.text(context.href(.rule(id: finding.rule.rawValue)))
         out.markup("\">")
         out.text(strings(.ruleNamed, ["rule": finding.rule.rawValue]))
         out.markup("</a>")
         for line in finding.lines.prefix(Self.linesShown) {
             out.markup(" <a href=\"")
-            out.text(site.href(.sourceText(slug: agency.slug, year: year)))
+            out.text(context.href(.sourceText(slug: agency.slug, year: year)))
             out.markup("\" data-line=\"")
             out.number(line)
             out.markup("\">")

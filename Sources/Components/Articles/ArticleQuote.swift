@@ -7,10 +7,10 @@ import Writing
 
 /// A report's own words in an article, taken from its reading text.
 package struct ArticleQuote {
-    package let site: Site
+    let context: PageContext
     package let agency: PortalAgency
     package let submission: PublishedReport
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     private static let mostLines = 12
 
@@ -69,11 +69,11 @@ package struct ArticleQuote {
             out.text(text)
         }
         out.markup("</p></blockquote><figcaption><a href=\"")
-        out.text(site.href(.report(slug: agency.slug, year: year)))
+        out.text(context.href(.report(slug: agency.slug, year: year)))
         out.markup("\">")
         out.text(strings(.titleReport, ["agency": agency.shortName, "year": String(year)]))
         out.markup("</a> <a class=\"small\" href=\"")
-        out.text(site.href(.sourceText(slug: agency.slug, year: year)))
+        out.text(context.href(.sourceText(slug: agency.slug, year: year)))
         out.markup("\" data-line=\"")
         out.number(lines.lowerBound)
         out.markup("\">")

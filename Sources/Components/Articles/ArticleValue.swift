@@ -14,7 +14,7 @@ package struct ArticleValue {
     /// `nil` when the agency has no report for the year.
     init?(site: Site, agency: Int, year: Int, _ indicator: Indicator) {
         guard let report = site.portal.agencies[agency].place(of: year),
-            let value = site.value(of: indicator, agency: agency, report: report)
+            let value = site.values(ofAgency: agency).value(of: indicator, report: report)
         else { return nil }
         self.site = site
         self.agency = agency

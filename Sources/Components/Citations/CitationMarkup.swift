@@ -6,13 +6,13 @@ import Writing
 
 /// The block of a page that says how to cite it, and its cells and findings.
 package struct CitationMarkup {
-    package let site: Site
+    let context: PageContext
 
-    package init(site: Site) {
-        self.site = site
+    package init(_ context: PageContext) {
+        self.context = context
     }
-    private var strings: Strings { site.strings }
-    private var settings: SiteSettings { site.portal.settings }
+    private var strings: Strings { context.strings }
+    private var settings: SiteSettings { context.settings }
 
     /// A report: with the address of a table, cell or finding behind it, that is cited.
     ///
@@ -22,7 +22,7 @@ package struct CitationMarkup {
         let citation = Citation(
             author: agency.name, title: "\(year)年政府信息公开工作年度报告", mark: "R/OL", date: submission.report.date,
             version: .report(record: record, source: submission.source.sha256), site: settings.title)
-        let address = whole(.report(slug: agency.slug, year: year))
+        let address = context.whole(.report(slug: agency.slug, year: year))
         var out = ByteWriter(capacity: 3_000)
         open(citation, note: .citeNote, address: address, to: &out)
         example(strings(.citeCell), address + "#" + FigureKey(.new, .total).name, to: &out)
@@ -34,21 +34,21 @@ package struct CitationMarkup {
     }
 
     /// The data of the whole site.
-    package func markupOfData() -> [UInt8] {
+    ///
+    /// - Parameter stamp: that of the build.
+    package func markupOfData(_ stamp: String) -> [UInt8] {
         let citation = Citation(
             author: settings.title, title: strings(.data), mark: "DS/OL", date: nil,
-            version: .site(build: site.portal.stamp), site: settings.title)
+            version: .site(build: stamp), site: settings.title)
         var out = ByteWriter(capacity: 1_500)
-        open(citation, note: .citeNoteData, address: whole(.data), to: &out)
+        open(citation, note: .citeNoteData, address: context.whole(.data), to: &out)
         out.markup("</section>\n")
         return out.bytes
     }
 
-    private func whole(_ route: Route) -> String { settings.canonical(site.href(route)) ?? site.href(route) }
-
     private func open(_ citation: Citation, note: Phrase, address: String, to out: inout ByteWriter) {
         out.markup("<section class=\"cite\" aria-labelledby=\"cite\" data-build=\"")
-        out.text(site.href(.changesBuild))
+        out.text(context.href(.changesBuild))
         out.markup("\"><h2 id=\"cite\">")
         out.text(strings(.cite))
         out.markup("</h2>\n<p class=\"small\">")

@@ -7,20 +7,20 @@ import Writing
 ///
 /// Complete without script; with it, the page's script sorts, filters and picks columns over all rows (`ComparisonTools`).
 package struct ComparisonTable {
-    package let site: Site
+    let context: PageContext
     /// The region whose page it stands on: its name does not lead to itself.
     package let here: [String]?
     package let columns = ComparisonColumn.shown
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
-    package init(site: Site, here: [String]? = nil) {
-        self.site = site
+    package init(_ context: PageContext, here: [String]? = nil) {
+        self.context = context
         self.here = here
     }
 
     /// `summary` is of all rows, which may stand on several pages.
     package func markup(_ rows: [ComparisonRow], caption: String, summary: ComparisonSummary) -> [UInt8] {
-        let cells = CellMarkup(strings: strings, words: site.cellWords)
+        let cells = CellMarkup(strings: strings, words: context.cellWords)
         var out = ByteWriter(capacity: 1400 * rows.count + 4000)
         let frame = CompareFrame(
             id: "compare-caption", caption: caption, note: strings(.compareCaption), corner: strings(.columnAgency))
@@ -50,13 +50,13 @@ package struct ComparisonTable {
                 let isHere = row.agency.region == here
                 CompareFrame.openGroup(
                     RegionName.of(row.agency, strings),
-                    href: isHere ? "" : site.href(site.portal.regions.route(of: row.agency.region)),
+                    href: isHere ? "" : context.href(ofRegion: row.agency.region),
                     width: columns.count + 1, to: &out)
             }
             let address = ByteWriter.escaped(
-                Route.report(slug: row.agency.slug, year: row.year).href(base: site.base))
+                Route.report(slug: row.agency.slug, year: row.year).href(base: context.base))
             out.markup("<tr><th scope=\"row\" class=\"label\"><a href=\"")
-            out.text(Route.agency(slug: row.agency.slug).href(base: site.base))
+            out.text(Route.agency(slug: row.agency.slug).href(base: context.base))
             out.markup("\">")
             out.text(row.agency.shortName)
             out.markup("</a></th>")

@@ -6,21 +6,21 @@ import Writing
 /// What a reader with script sorts, filters and picks with: complete in the page, shown by the style sheet only where
 /// scripts run. All its words and addresses are here, so that the script has none of its own.
 package struct ComparisonTools {
-    package let site: Site
+    let context: PageContext
     package let year: Int
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
     private var choice: ColumnChoice { ColumnChoice(strings: strings, first: ComparisonColumn.shown) }
 
     package func markup(_ rows: [ComparisonRow]) -> [UInt8] {
         var out = ByteWriter(capacity: 8000)
         out.markup("<form class=\"tools\" id=\"tools\" data-table=\"")
-        out.text(site.href(.yearData(year)))
+        out.text(context.href(.yearData(year)))
         out.markup("\" data-agency=\"")
-        out.text(site.href(.agency(slug: "SLUG")))
+        out.text(context.href(.agency(slug: "SLUG")))
         out.markup("\" data-report=\"")
-        out.text(site.href(.report(slug: "SLUG", year: year)))
+        out.text(context.href(.report(slug: "SLUG", year: year)))
         out.markup("\" data-region=\"")
-        out.text(site.href(.region(slugs: ["SLUG"], page: 1)))
+        out.text(context.href(.region(slugs: ["SLUG"], page: 1)))
         out.markup("\"")
         choice.attributes(Self.words, to: &out)
         out.markup("><p class=\"fields\">")

@@ -12,7 +12,7 @@ package struct ComparisonYear: Sendable {
     init(_ year: Int, site: Site) {
         let rows = ComparisonRow.all(of: year, site: site)
         agencies = site.portal.agencies.indices.filter { site.portal.agencies[$0].report(year) != nil }
-        tools = ComparisonTools(site: site, year: year).markup(rows)
+        tools = ComparisonTools(context: site.context, year: year).markup(rows)
         summary = ComparisonSummary(of: rows)
     }
 }

@@ -8,16 +8,15 @@ import Writing
 ///
 /// Only what there is something to see of: with one year, or with nothing but 0, a sentence says so instead.
 package struct AgencyCharts {
-    package let site: Site
-    /// The agency's place in the portal.
-    package let index: Int
+    let context: PageContext
+    private let values: AgencyValues
 
-    package init(site: Site, index: Int) {
-        self.site = site
-        self.index = index
+    package init(_ context: PageContext, _ values: AgencyValues) {
+        self.context = context
+        self.values = values
     }
-    private var agency: PortalAgency { site.portal.agencies[index] }
-    private var strings: Strings { site.strings }
+    private var agency: PortalAgency { values.agency }
+    private var strings: Strings { context.strings }
 
     private static let applications: [(Phrase, FigureKey)] = [
         (.chartNew, FigureKey(.new, .total)), (.columnCarriedIn, FigureKey(.carriedIn, .total)),
@@ -59,7 +58,7 @@ package struct AgencyCharts {
         guard agency.years.count > 1 else { return }
         let series = shown.compactMap { phrase, key in
             IndicatorCatalogue.indicator(key).map {
-                ChartSeries(name: strings(phrase), points: site.points($0, agency: index, over: span, unit: .count))
+                ChartSeries(name: strings(phrase), points: values.points($0, over: span, unit: .count, strings))
             }
         }
         let numbers = series.flatMap(\.points).compactMap(\.tenths)
@@ -74,7 +73,7 @@ package struct AgencyCharts {
     private func outcomes(to out: inout ByteWriter) {
         let parts = Self.outcomes.compactMap { phrase, key in
             Indicator(key: key).map {
-                ChartSeries(name: strings(phrase), points: site.points($0, agency: index, over: span, unit: .count))
+                ChartSeries(name: strings(phrase), points: values.points($0, over: span, unit: .count, strings))
             }
         }
         let chart = StackedBars(

@@ -19,12 +19,13 @@ package struct IndicatorTable {
     package init(site: Site, agency: Int, report index: Int) {
         let submission = site.portal.agencies[agency].reports[index]
         strings = site.strings
-        parts = site.indicatorParts
+        parts = site.context.indicatorParts
         report = submission.report
         findings = submission.findings
-        value = { site.value(of: $0, agency: agency, report: index) }
+        let values = site.values(ofAgency: agency)
+        value = { values.value(of: $0, report: index) }
         sums = IndicatorSums(
-            site.strings, site.figures, submission.report, IndicatorOperands(submission), value: value)
+            site.strings, site.context.figures, submission.report, IndicatorOperands(submission), value: value)
     }
 
     package func markup() -> [UInt8] {

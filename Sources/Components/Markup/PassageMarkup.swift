@@ -5,12 +5,15 @@ import Writing
 
 /// Passages of reports in their own words, two of them side by side, each with its report and its line.
 package struct PassageMarkup {
-    package let site: Site
+    let context: PageContext
+    /// The reading texts of the reports that the passages stand in.
+    private let readingText: (ReportReference) -> ReadingText?
 
-    package init(site: Site) {
-        self.site = site
+    package init(_ context: PageContext, text: @escaping (ReportReference) -> ReadingText?) {
+        readingText = text
+        self.context = context
     }
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     /// In characters; what is longer goes on in the report itself.
     private static let longest = 400
@@ -39,7 +42,7 @@ package struct PassageMarkup {
     /// The name of a report as a link to its page.
     package func report(_ report: ReportReference, fragment: String, to out: inout ByteWriter) {
         out.markup("<a href=\"")
-        out.text(site.href(.report(slug: report.slug, year: report.year)))
+        out.text(context.href(.report(slug: report.slug, year: report.year)))
         out.text(fragment)
         out.markup("\">")
         out.text(strings(.titleReport, ["agency": report.agencyName, "year": String(report.year)]))
@@ -49,7 +52,7 @@ package struct PassageMarkup {
     /// The line that a passage begins on, as a link to the source text.
     package func line(_ one: Echo.Occurrence, to out: inout ByteWriter) {
         out.markup("<a class=\"small\" href=\"")
-        out.text(site.href(.sourceText(slug: one.report.slug, year: one.report.year)))
+        out.text(context.href(.sourceText(slug: one.report.slug, year: one.report.year)))
         out.markup("\" data-line=\"")
         out.number(one.stretch.place.line)
         out.markup("\" data-col=\"")
@@ -60,8 +63,8 @@ package struct PassageMarkup {
     }
 
     private func text(_ one: Echo.Occurrence, to out: inout ByteWriter) {
-        guard let submission = site.portal.submission(one.report) else { return }
-        let whole = CoreText.withoutBookmarks(submission.text.string(one.stretch.span))
+        guard let text = readingText(one.report) else { return }
+        let whole = CoreText.withoutBookmarks(text.string(one.stretch.span))
         let scalars = whole.unicodeScalars
         let shown = String(scalars.prefix(Self.longest))
         for (index, line) in shown.split(whereSeparator: \.isNewline).enumerated() {

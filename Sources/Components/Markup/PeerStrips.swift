@@ -7,16 +7,17 @@ import Writing
 /// Where an agency stands among its peers of the same level and kind in its newest year. It is no ranking: it shows where
 /// the others lie, how many there are and how many can't be compared.
 package struct PeerStrips {
-    package let site: Site
-    /// The agency's place in the portal.
-    package let index: Int
+    let context: PageContext
+    private let values: AgencyValues
+    private let peers: PeerStatistics
 
-    package init(site: Site, index: Int) {
-        self.site = site
-        self.index = index
+    package init(_ context: PageContext, _ values: AgencyValues, _ peers: PeerStatistics) {
+        self.context = context
+        self.values = values
+        self.peers = peers
     }
-    private var agency: PortalAgency { site.portal.agencies[index] }
-    private var strings: Strings { site.strings }
+    private var agency: PortalAgency { values.agency }
+    private var strings: Strings { context.strings }
 
     /// The fewest peers that can be compared of which a drawing is made.
     private static let smallest = 5
@@ -36,8 +37,8 @@ package struct PeerStrips {
     }
 
     private func strip(_ indicator: Indicator, year: Int, _ group: PeerGroup, to out: inout ByteWriter) {
-        guard let distribution = site.peers.distribution(of: indicator, year: year, among: group),
-            let value = site.matrix.value(of: indicator, agency: index, report: agency.reports.count - 1)
+        guard let distribution = peers.distribution(of: indicator, year: year, among: group),
+            let value = values.value(of: indicator, report: agency.reports.count - 1)
         else { return }
         let name = strings.name(of: indicator)
         let doubt = value.isDoubtful ? " " + strings(.doubtful) : ""
@@ -60,17 +61,17 @@ package struct PeerStrips {
     }
 
     /// The middle of the peers for a key figure of the newest year: `同级同类 25 份的中位数 3`; empty when there is none.
-    package static func note(_ key: FigureKey, of agency: PortalAgency, site: Site) -> String {
+    package func note(_ key: FigureKey) -> String {
         guard let year = agency.reports.last?.year, let group = PeerGroup(agency),
             let indicator = IndicatorCatalogue.indicator(key),
-            let distribution = site.peers.distribution(of: indicator, year: year, among: group),
+            let distribution = peers.distribution(of: indicator, year: year, among: group),
             let median = distribution.median
         else { return "" }
-        return site.strings(
+        return strings(
             .peersMedian,
             [
                 "count": String(distribution.values.count),
-                "value": DistributionWords.of(median, kind: indicator.kind, site.strings),
+                "value": DistributionWords.of(median, kind: indicator.kind, strings),
             ])
     }
 

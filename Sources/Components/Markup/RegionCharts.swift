@@ -1,4 +1,5 @@
 import Charts
+import Portals
 import Reports
 import Wording
 
@@ -6,31 +7,31 @@ import Wording
 ///
 /// Only where there are few enough to be taken in at a glance; larger regions have them in their parts.
 package struct RegionCharts {
-    package let site: Site
-    /// The places of the region's agencies in the portal.
-    package let agencies: [Int]
+    let context: PageContext
+    /// The region's agencies.
+    private let agencies: [AgencyValues]
 
-    package init(site: Site, agencies: [Int]) {
-        self.site = site
+    package init(_ context: PageContext, agencies: [AgencyValues]) {
+        self.context = context
         self.agencies = agencies
     }
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     private static let mostLines = 48
 
     package func markup() -> [UInt8] {
-        let shown = agencies.filter { site.portal.agencies[$0].years.count > 1 }
-        let years = Set(shown.flatMap { site.portal.agencies[$0].years })
+        let shown = agencies.filter { $0.agency.years.count > 1 }
+        let years = Set(shown.flatMap(\.agency.years))
         guard let first = years.min(), let last = years.max(), (2...Self.mostLines).contains(shown.count),
             let indicator = Indicator(key: FigureKey(.new, .total).name)
         else { return [] }
         let span = Array(first...last)
-        let lines = shown.map { index in
-            let agency = site.portal.agencies[index]
-            return (
+        let lines = shown.map { values in
+            (
                 series: ChartSeries(
-                    name: agency.shortName, points: site.points(indicator, agency: index, over: span, unit: .count)),
-                href: site.href(.agency(slug: agency.slug))
+                    name: values.agency.shortName,
+                    points: values.points(indicator, over: span, unit: .count, strings)),
+                href: context.href(.agency(slug: values.agency.slug))
             )
         }
         return SmallMultiples(

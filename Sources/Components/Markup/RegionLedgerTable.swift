@@ -5,12 +5,12 @@ import Writing
 
 /// What vanishes and what appears between years, added up by region.
 package struct RegionLedgerTable {
-    package let site: Site
+    let context: PageContext
 
-    package init(site: Site) {
-        self.site = site
+    package init(_ context: PageContext) {
+        self.context = context
     }
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     /// The most regions that are listed; where there are more, the deeper levels are left out.
     private static let shown = 300
@@ -54,7 +54,7 @@ package struct RegionLedgerTable {
     ) {
         out.markup(isTotal ? "<tr class=\"total\">" : "<tr>")
         out.markup("<th scope=\"row\" class=\"label\">")
-        CompareFrame.named(name, href: path.map { site.href(site.portal.regions.route(of: $0)) } ?? "", to: &out)
+        CompareFrame.named(name, href: path.map { context.href(ofRegion: $0) } ?? "", to: &out)
         out.markup("</th>")
         // Of nothing compared there is no sum, not even 0.
         if totals.compared == 0 {

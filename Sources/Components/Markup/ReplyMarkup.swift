@@ -5,17 +5,17 @@ import Writing
 
 /// Agencies' answers on their report's page: what was reported stays, what the agency says about it stands beside it.
 package struct ReplyMarkup {
-    package let site: Site
+    let context: PageContext
     package let report: Report
     /// All replies to the report, in the order of their dates.
     package let replies: [PortalReply]
 
-    package init(site: Site, report: Report, replies: [PortalReply]) {
-        self.site = site
+    package init(_ context: PageContext, report: Report, replies: [PortalReply]) {
+        self.context = context
         self.report = report
         self.replies = replies
     }
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     /// Those to a finding of `rule`.
     package func write(to rule: RuleID, _ out: inout ByteWriter) {

@@ -1,17 +1,23 @@
 import Reports
+import SourceText
 import Wording
 import Writing
 
 /// What a report's text has in common with other reports, as it stands on the report's page.
 package struct ResemblanceMarkup {
-    package let site: Site
+    let context: PageContext
     package let own: ReportReference
+    /// The reading texts of the reports that it resembles.
+    private let text: (ReportReference) -> ReadingText?
 
-    package init(site: Site, own: ReportReference) {
-        self.site = site
+    package init(
+        _ context: PageContext, own: ReportReference, text: @escaping (ReportReference) -> ReadingText?
+    ) {
+        self.text = text
+        self.context = context
         self.own = own
     }
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     /// The longest passages that are shown side by side; the others are in the same two texts.
     private static let passagesShown = 4
@@ -19,7 +25,7 @@ package struct ResemblanceMarkup {
     /// The nearest report with the longest common passages side by side, then the other near ones.
     package func write(_ resemblances: [Resemblance], to out: inout ByteWriter) {
         guard let nearest = resemblances.first else { return }
-        let passage = PassageMarkup(site: site)
+        let passage = PassageMarkup(context, text: text)
         out.markup("<section class=\"echoes\" aria-labelledby=\"echoes\"><h2 id=\"echoes\">")
         out.text(strings(.echoesOfReport))
         out.markup("</h2><p>")
@@ -27,7 +33,7 @@ package struct ResemblanceMarkup {
         out.markup("</p><p class=\"small\">")
         out.text(strings(.echoesMeaning))
         out.markup(" <a href=\"")
-        out.text(site.href(.echoes(page: 1)))
+        out.text(context.href(.echoes(page: 1)))
         out.markup("\">")
         out.text(strings(.echoesAll))
         out.markup("</a></p>\n")
@@ -53,7 +59,7 @@ package struct ResemblanceMarkup {
 
     /// Whose text it is near to, and how near; the share and the counts that it comes from.
     private func sentence(_ one: Resemblance, to out: inout ByteWriter) {
-        PassageMarkup(site: site).report(one.other, fragment: "#echoes", to: &out)
+        PassageMarkup(context, text: text).report(one.other, fragment: "#echoes", to: &out)
         out.text(strings(.coverageSeparator))
         out.text(
             strings(

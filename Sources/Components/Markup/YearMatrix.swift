@@ -18,7 +18,7 @@ package struct YearMatrix {
     /// - Parameter index: the agency's place in the portal.
     package func markup(agency index: Int) -> [UInt8] {
         let agency = site.portal.agencies[index]
-        let cells = CellMarkup(strings: strings, words: site.cellWords)
+        let cells = CellMarkup(strings: strings, words: site.context.cellWords)
         let reports = agency.reports
         let sheets = reports.map(\.report.figures)
         let addresses = reports.map { address(of: agency, $0) }
@@ -75,8 +75,9 @@ package struct YearMatrix {
     private func writeIndicators(
         _ agency: Int, _ addresses: [[UInt8]], hasBreak: Bool, to out: inout ByteWriter
     ) {
+        let values = site.values(ofAgency: agency)
         let rows = Self.indicators.map { one in
-            (one, addresses.indices.compactMap { site.value(of: one, agency: agency, report: $0) })
+            (one, addresses.indices.compactMap { values.value(of: one, report: $0) })
         }
         let shown = rows.filter { $0.1.contains { $0.isNumber } }
         guard !shown.isEmpty else { return }

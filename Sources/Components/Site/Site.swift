@@ -14,34 +14,21 @@ package final class Site: Sendable {
     package let theme: Theme
     /// What is known of the builds before.
     package let history: SiteHistory
-    package let base: String
-    /// Links terms to the glossary.
-    package let glossary: GlossaryLinker
+    package let context: PageContext
     /// The agencies by letter.
     package let alphabet: Alphabet
     package let matrix: IndicatorMatrix
     package let peers: PeerStatistics
-    /// What the tables of indicators of all reports share.
-    let indicatorParts: IndicatorTableParts
-    package let figures: FigureMarkup
-    package let cellWords: CellWords
     package let comparisons = ComparisonYears()
-    package var strings: Strings { theme.strings }
-    /// Those of the files for programs.
-    package var words: FileWords { theme.words }
 
     package init(portal: Portal, theme: Theme, history: SiteHistory = SiteHistory()) {
         self.portal = portal
         self.theme = theme
         self.history = history
-        base = portal.settings.basePath
-        glossary = GlossaryLinker(glossary: Route.glossary.href(base: base))
+        context = PageContext(theme.strings, portal.settings, portal.regions)
         alphabet = Alphabet(portal.agencies)
         matrix = IndicatorMatrix(portal.agencies)
         peers = PeerStatistics(portal.agencies, matrix)
-        indicatorParts = IndicatorTableParts(theme.strings, base: base)
-        figures = FigureMarkup(theme.strings)
-        cellWords = CellWords(theme.strings)
     }
 
     /// `site` with another portal of the same agencies, another theme or another history: figures stay as they are.
@@ -49,14 +36,10 @@ package final class Site: Sendable {
         self.portal = portal
         self.theme = theme
         self.history = history
-        base = site.base
-        glossary = site.glossary
+        context = PageContext(theme.strings, portal.settings, portal.regions)
         alphabet = site.alphabet
         matrix = site.matrix
         peers = site.peers
-        indicatorParts = IndicatorTableParts(theme.strings, base: base)
-        figures = FigureMarkup(theme.strings)
-        cellWords = CellWords(theme.strings)
     }
 
     /// The same site with what its Markdown files say: agencies and their figures stay as they are.
@@ -74,22 +57,28 @@ package final class Site: Sendable {
         Site(self, portal: portal, theme: theme, history: history)
     }
 
-    package func href(_ route: Route) -> String { route.href(base: base) }
-}
+    package var strings: Strings { context.strings }
+    /// Those of the files for programs.
+    package var words: FileWords { theme.words }
+    package var base: String { context.base }
+    package var glossary: GlossaryLinker { context.glossary }
 
-extension Site {
-    /// What every page, file and article says of an indicator in one report, by its place among the agency's: looked up,
-    /// or worked out for the few indicators without a page that an article may ask for.
-    package func value(of indicator: Indicator, agency: Int, report: Int) -> IndicatorValue? {
-        if let value = matrix.value(of: indicator, agency: agency, report: report) { return value }
-        let reports = portal.agencies[agency].reports
-        return reports.indices.contains(report) ? indicator.value(of: reports[report]) : nil
+    package func href(_ route: Route) -> String { context.href(route) }
+
+    /// The agency at a place of the portal, with its indicators.
+    package func values(ofAgency index: Int) -> AgencyValues {
+        AgencyValues(portal.agencies[index], at: index, in: matrix)
     }
 
-    /// The values of an indicator over an agency's years as points of a chart; a year without a report says so.
-    package func points(_ indicator: Indicator, agency index: Int, over span: [Int], unit: ChartUnit) -> [ChartPoint] {
-        let values = matrix.values(of: indicator, agency: index)
-        let years = portal.agencies[index].years
+    /// The reading text of a report; `nil` when there is no such report.
+    package func text(of report: ReportReference) -> ReadingText? { portal.submission(report)?.text }
+}
+
+extension AgencyValues {
+    /// The values of an indicator over the years of `span` as points of a chart; a year without a report says so.
+    func points(_ indicator: Indicator, over span: [Int], unit: ChartUnit, _ strings: Strings) -> [ChartPoint] {
+        let values = values(of: indicator)
+        let years = agency.years
         return span.map { year in
             guard let report = years.firstIndex(of: year), values.count > report else {
                 return ChartPoint(tenths: nil, words: strings(.chartNoReport))

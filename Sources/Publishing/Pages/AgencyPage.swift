@@ -69,11 +69,13 @@ struct AgencyPage: SitePage {
                     agency.reports.isEmpty ? [] : YearMatrix(site: site).markup(agency: index)),
                 "ledger": .html(LedgerTable(strings: strings, base: site.base, agency: agency).markup()),
                 "neighbours": .list(neighbours.map(\.values)), "downloads": .list(downloads.map(\.values)),
-                "charts": .html(AgencyCharts(site: site, index: index).markup()),
-                "peers": .html(PeerStrips(site: site, index: index).markup()),
+                "charts": .html(AgencyCharts(site.context, site.values(ofAgency: index)).markup()),
+                "peers": .html(peers.markup()),
                 "articles_any": .flag(!articles.isEmpty), "articles": .list(articles),
             ])
     }
+
+    private var peers: PeerStrips { PeerStrips(site.context, site.values(ofAgency: index), site.peers) }
 
     /// A tile for every year of the portal, gaps shown as gaps.
     static func tiles(of agency: PortalAgency, site: Site, current: Int?) -> [YearTile] {
@@ -108,7 +110,7 @@ struct AgencyPage: SitePage {
         let address = site.href(.report(slug: agency.slug, year: year))
         return shown.map { phrase, key in
             let figure = report.figures[key]
-            let median = PeerStrips.note(key, of: agency, site: site)
+            let median = peers.note(key)
             let title = strings(.titleYear, ["year": String(year)])
             return Statistic(
                 label: strings(phrase), value: StateWords.of(figure, strings),

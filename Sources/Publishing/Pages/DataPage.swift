@@ -48,7 +48,8 @@ struct DataPage: SitePage {
                         Link(label: data.title(of: $0), href: site.href($0.route), note: String($0.reports.count))
                             .values
                     }),
-                "cite": .html(CitationMarkup(site: site).markupOfData()), "build": .text(site.portal.stamp),
+                "cite": .html(CitationMarkup(site.context).markupOfData(site.portal.stamp)),
+                "build": .text(site.portal.stamp),
                 "dictionary": .text(site.href(.dictionary)),
                 "files": .list(files.map(\.values)),
                 "columns": .list(

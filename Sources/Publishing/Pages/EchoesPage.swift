@@ -119,7 +119,7 @@ struct EchoesPage: SitePage {
             let second = echo.occurrences.first(where: { $0.report.slug != first.report.slug })
                 ?? echo.occurrences.dropFirst().first
         else { return }
-        let passage = PassageMarkup(site: site)
+        let passage = PassageMarkup(site.context, text: site.text)
         out.markup("<article class=\"echo\"><h3 id=\"")
         out.text(id)
         out.markup("\">")
@@ -137,7 +137,7 @@ struct EchoesPage: SitePage {
     }
 
     private func list(_ occurrences: [Echo.Occurrence], to out: inout ByteWriter) {
-        let passage = PassageMarkup(site: site)
+        let passage = PassageMarkup(site.context, text: site.text)
         out.markup("<details><summary>")
         out.text(strings(.echoPlaces, ["reports": String(occurrences.count)]))
         out.markup("</summary><ul class=\"columns\">")
@@ -160,7 +160,7 @@ struct EchoesPage: SitePage {
 
     private var common: [UInt8] {
         var out = ByteWriter()
-        let passage = PassageMarkup(site: site)
+        let passage = PassageMarkup(site.context, text: site.text)
         for one in echoes.common {
             out.markup("<article class=\"echo\"><h3>")
             out.text(

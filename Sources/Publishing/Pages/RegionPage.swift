@@ -141,7 +141,9 @@ private struct RegionContent {
         }
     }
 
-    private var charts: [UInt8] { RegionCharts(site: site, agencies: Array(portal.agencies(of: scope))).markup() }
+    private var charts: [UInt8] {
+        RegionCharts(site.context, agencies: portal.agencies(of: scope).map(site.values)).markup()
+    }
 
     private static let articlesShown = 12
 
@@ -197,7 +199,7 @@ private struct RegionContent {
     }
 
     private var ledger: [UInt8] {
-        RegionLedgerTable(site: site).markup(CarryOverByRegion(agencies), below: path)
+        RegionLedgerTable(site.context).markup(CarryOverByRegion(agencies), below: path)
     }
 
     /// The newest year's comparison table, the foot over the whole region.
@@ -206,7 +208,7 @@ private struct RegionContent {
         let slugs = Set(shown.map(\.slug))
         let rows = all.filter { slugs.contains($0.agency.slug) }
         guard !rows.isEmpty else { return [] }
-        return ComparisonTable(site: site, here: path).markup(
+        return ComparisonTable(site.context, here: path).markup(
             rows, caption: strings(.regionTable, ["year": String(year), "region": name]),
             summary: ComparisonSummary(of: all))
     }

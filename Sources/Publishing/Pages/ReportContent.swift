@@ -51,7 +51,7 @@ struct ReportContent {
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
                 "facts": .list(facts), "findings": .html(findings), "replies": .html(otherReplies),
                 "changes": .html(ChangeMarkup(site: site).markup(ofReport: "\(agency.slug)/\(year)")),
-                "cite": .html(CitationMarkup(site: site).markup(of: submission, agency: agency, record: record)),
+                "cite": .html(CitationMarkup(site.context).markup(of: submission, agency: agency, record: record)),
                 "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
@@ -158,7 +158,7 @@ struct ReportContent {
     }
 
     private var replies: ReplyMarkup {
-        ReplyMarkup(site: site, report: report, replies: site.portal.replies(to: agency.slug, year: year))
+        ReplyMarkup(site.context, report: report, replies: site.portal.replies(to: agency.slug, year: year))
     }
 
     /// The answers that stand with no finding.
@@ -173,7 +173,7 @@ struct ReportContent {
     private var echoes: [UInt8] {
         var out = ByteWriter()
         let own = ReportReference(slug: agency.slug, agencyName: agency.shortName, year: year)
-        ResemblanceMarkup(site: site, own: own).write(submission.resemblances, to: &out)
+        ResemblanceMarkup(site.context, own: own, text: site.text).write(submission.resemblances, to: &out)
         return out.bytes
     }
 
@@ -206,7 +206,7 @@ struct ReportContent {
 
     private var sections: [UInt8] {
         let tables = FormTables(
-            strings: strings, words: site.cellWords, doubtful: doubtful, corrections: replies.corrections,
+            strings: strings, words: site.context.cellWords, doubtful: doubtful, corrections: replies.corrections,
             glossary: site.glossary)
         let prose = ProseMarkup(strings: strings)
         var out = ByteWriter(capacity: submission.text.bytes.count * 3 + 16_000)

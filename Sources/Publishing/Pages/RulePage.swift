@@ -60,7 +60,7 @@ struct RulePage: SitePage {
     /// For the rule on carry-overs: what vanishes and appears by region.
     private var ledger: [UInt8] {
         guard id == .yearsCarryOver else { return [] }
-        return RegionLedgerTable(site: site).markup(CarryOverByRegion(site.portal.agencies))
+        return RegionLedgerTable(site.context).markup(CarryOverByRegion(site.portal.agencies))
     }
 
     private func link(to one: RuleCase) -> Link {

@@ -52,7 +52,7 @@ struct YearPage: SitePage {
             "year": String(year), "reports": String(agencies.count), "agencies": String(site.portal.agencies.count),
         ]
         let heading = strings(.titleYear, values)
-        let table = ComparisonTable(site: site)
+        let table = ComparisonTable(site.context)
         return PageContent(
             heading: heading, description: strings(.describeYear, values),
             trail: [
