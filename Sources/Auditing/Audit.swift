@@ -1,7 +1,7 @@
 import Reports
 import SourceText
 
-/// Checks reports against the rules of the domain reference.
+/// Checks reports against the rules of the catalogue.
 ///
 /// Pure: the same reports give the same results and findings, in the order of `RuleID`.
 package enum Audit {
@@ -120,6 +120,6 @@ package enum Audit {
     }()
 
     private static func applies(_ rule: Rule, to evidence: Evidence) -> Bool {
-        evidence.form.map { rule.forms.contains($0) } ?? true
+        evidence.form.map(rule.scope.includes) ?? true
     }
 }

@@ -35,7 +35,7 @@ enum ConsistentReport {
 
     /// Every column by itself, then the totals as the sums of the columns.
     private static func fillApplications(_ report: inout Report, _ form: Form, using random: inout SeededGenerator) {
-        let rows = ApplicationRow.rows(of: form)
+        let rows = form.applications
         let parts = Applicant.allCases.filter { $0 != .total }
         for column in parts {
             var processed: Int64 = 0

@@ -10,8 +10,8 @@ struct DocumentsProseRule: ReportRule {
         ]
         return ProseComparison.verdict(
             evidence,
-            columns.compactMap { prose, column in
-                FigureKey(.normativeDocuments, column).map { ProseComparison(prose, equals: [$0]) }
+            columns.map { prose, column in
+                ProseComparison(prose, equals: [FigureKey(.normativeDocuments, column)])
             })
     }
 }

@@ -2,14 +2,14 @@ import Reports
 
 /// N-RESULT: what prose says became of applications, in numbers and percentages, is what table 3 says.
 ///
-/// Percentages are shares of all results, the rate of completion one of everything received (domain reference, section 5);
+/// Percentages are shares of all results, the rate of completion one of everything received;
 /// a percentage that is right for another usual whole is left alone. Numbers given as parts of the applications received
 /// this year may leave out those carried in: a difference that these can explain is none.
 struct ResultProseRule: ReportRule {
     let id = RuleID.proseResult
 
     func check(_ evidence: Evidence) -> Verdict {
-        guard let form = evidence.form, form != .form2014 else { return .notEvaluable }
+        guard let form = evidence.form, form.hasTables else { return .notEvaluable }
         let isStated = { (figure: NarrativeFigure) in !Self.others.contains(figure.key) }
         // Most reports say nothing of results in their prose.
         guard
@@ -39,11 +39,11 @@ struct ResultProseRule: ReportRule {
 
         init(form: Form) {
             func group(_ group: ApplicationGroup) -> [FigureKey] {
-                ApplicationRow.rows(of: form).filter { $0.group == group }.map { FigureKey($0, .total) }
+                form.applications.filter { $0.group == group }.map { FigureKey($0, .total) }
             }
             let granted = FigureKey(.granted, .total)
             let partial = FigureKey(.partial, .total)
-            other = form == .form2019 ? [FigureKey(.otherTotal, .total)] : group(.otherHandling)
+            other = form.has(.otherTotal) ? [FigureKey(.otherTotal, .total)] : group(.otherHandling)
             notProcessed = group(.notProcessed)
             outcomes = [
                 (.resultGranted, [granted]), (.resultPartial, [partial]),

@@ -48,9 +48,7 @@ package enum RepairSearch {
 
     /// The rules that are sums within one table, by table.
     private static let sums: [Int: [SumRule]] = Dictionary(
-        grouping: SumRule.all.filter { rule in
-            rule.equations(on: .form2021).contains { $0.relation == .equal }
-        }, by: { $0.equations(on: .form2021).first?.keys.first?.table ?? 0 })
+        grouping: SumRule.all.filter { $0.isSum }, by: { $0.table })
 
     private static func isLikelier(_ left: Repair, _ right: Repair) -> Bool {
         if left.staysInOneRow != right.staysInOneRow { return left.staysInOneRow }

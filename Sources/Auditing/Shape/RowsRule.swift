@@ -9,7 +9,7 @@ struct RowsRule: ReportRule {
 
     func check(_ evidence: Evidence) -> Verdict {
         let tables = [2, 3, 4].filter { evidence.hasTable[$0] == true }
-        let keys = tables.flatMap { FormCells.of(evidence.form, table: $0) }
+        let keys = tables.flatMap { evidence.cells(of: $0) }
         if keys.isEmpty { return .notEvaluable }
         let missing = keys.filter { evidence.state($0) == .absent }
         return missing.isEmpty ? .pass : .fail(Verdict.Fault(instances: missing.count, cells: missing))

@@ -8,7 +8,7 @@ struct BlankRule: ReportRule {
     let table: Int
 
     func check(_ evidence: Evidence) -> Verdict {
-        let keys = FormCells.of(evidence.form, table: table)
+        let keys = evidence.cells(of: table)
         var present = 0
         var blank: [FigureKey] = []
         for key in keys {

@@ -11,7 +11,7 @@ struct DisputeRule: ReportRule {
         FigureKey(.reviewTotal), FigureKey(.directTotal), FigureKey(.afterReviewTotal),
     ]
     private static let granted = [FigureKey(.granted, .naturalPerson), FigureKey(.granted, .total)]
-    private static let others: [FigureKey] = ApplicationRow.allCases.filter {
+    private static let others: [FigureKey] = ApplicationRow.statutory.filter {
         $0.isOutcome && $0 != .granted && $0 != .resultsTotal
     }.flatMap { row in Applicant.allCases.map { FigureKey(row, $0) } }
 

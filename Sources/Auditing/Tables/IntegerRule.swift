@@ -8,7 +8,7 @@ struct IntegerRule: ReportRule {
     let table: Int
 
     func check(_ evidence: Evidence) -> Verdict {
-        let keys = FormCells.of(evidence.form, table: table)
+        let keys = evidence.cells(of: table)
         var evaluated = 0
         var negative: [FigureKey] = []
         for key in keys {

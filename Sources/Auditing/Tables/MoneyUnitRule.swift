@@ -5,7 +5,7 @@ struct MoneyUnitRule: ReportRule {
     let id = RuleID.table2MoneyUnit
 
     func check(_ evidence: Evidence) -> Verdict {
-        let keys = FormCells.of(evidence.form, table: 2).filter { $0.kind.isMoney }
+        let keys = evidence.cells(of: 2).filter { $0.kind.isMoney }
         var evaluated = 0
         var failing: [FigureKey] = []
         for key in keys {

@@ -6,7 +6,7 @@ struct ProcurementPairRule: ReportRule {
 
     private static let pair = [
         FigureKey(.procurement, .procurementProjects), FigureKey(.procurement, .procurementAmount),
-    ].compactMap { $0 }
+    ]
 
     func check(_ evidence: Evidence) -> Verdict {
         let quantities = Self.pair.compactMap { evidence.report.figures[$0].quantity }

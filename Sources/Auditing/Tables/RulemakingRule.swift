@@ -8,7 +8,7 @@ struct RulemakingRule: ReportRule {
 
     func check(_ evidence: Evidence) -> Verdict {
         if mayMakeRules(evidence) == true { return .notApplicable }
-        let keys = FormCells.of(evidence.form, table: 2).filter { $0.cell.isRegulations }
+        let keys = evidence.cells(of: 2).filter { $0.cell.isRegulations }
         var evaluated = 0
         var filled: [FigureKey] = []
         for key in keys {

@@ -13,8 +13,8 @@ struct RevisionRule: Sendable {
         var all = 0
         var differences: [VersionDifference] = []
         for (index, version) in versions.enumerated() {
-            let keys = FigureKey.all.filter {
-                evidence.report.figures.status(of: $0) != .absent || version.report.figures.status(of: $0) != .absent
+            let keys = Set(evidence.report.keys + version.report.keys).sorted().filter {
+                evidence.report.figures.isPrinted($0) || version.report.figures.isPrinted($0)
             }
             all += keys.count
             var cells: [VersionDifference.Cell] = []

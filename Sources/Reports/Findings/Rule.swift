@@ -8,7 +8,7 @@ package struct Rule: Hashable, Sendable {
     package let id: RuleID
     package let severity: Severity
     /// The forms on which the rule applies; on all others it is not applicable.
-    package let forms: [Form]
+    package let scope: Scope
     /// What must hold, over the names of cells.
     package let formula: String
     /// What it means when the formula does not hold, in plain words.
@@ -19,19 +19,43 @@ package struct Rule: Hashable, Sendable {
     package let severityByLevel: [AgencyLevel: Severity]
 
     init(
-        _ id: RuleID, _ severity: Severity, forms: [Form], formula: String, chinese: String, english: String,
+        _ id: RuleID, _ severity: Severity, on scope: Scope, formula: String, chinese: String, english: String,
         basis: BilingualText? = nil, severityByLevel: [AgencyLevel: Severity] = [:]
     ) {
         self.id = id
         self.severity = severity
-        self.forms = forms
+        self.scope = scope
         self.formula = formula
         meaning = BilingualText(chinese: chinese, english: english).keyed("rule.\(id.rawValue).meaning")
         self.basis = basis?.keyed("rule.\(id.rawValue).basis")
         self.severityByLevel = severityByLevel
     }
 
-    /// Every rule of the domain reference, in the order of `RuleID`.
+    /// Which forms a rule is about, by what they print and ask for.
+    package enum Scope: Hashable, Sendable {
+        case everyForm
+        case formsWithTables
+        /// Forms with all these columns of table 2.
+        case columns([ProactiveColumn])
+        case formsAskingForFees
+        case formsWithTopics
+
+        package func includes(_ form: Form) -> Bool {
+            switch self {
+            case .everyForm: true
+            case .formsWithTables: form.hasTables
+            case .columns(let columns):
+                columns.allSatisfy { column in form.proactive.contains { $0.columns.contains(column) } }
+            case .formsAskingForFees: form.asksForFees
+            case .formsWithTopics: !form.overviewTopics.isEmpty
+            }
+        }
+    }
+
+    /// The statutory forms on which the rule applies.
+    package var forms: [Form] { Form.statutory.filter(scope.includes) }
+
+    /// Every rule, in the order of `RuleID`.
     package static let catalogue: [Rule] = {
         let all =
             applicationRules + disputeRules + proactiveRules + yearsRules + proseRules + shapeRules + wordingRules

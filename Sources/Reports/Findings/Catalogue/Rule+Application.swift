@@ -2,7 +2,7 @@ extension Rule {
     /// The rules on the applications table (table 3). Source: domain reference, section 4.
     static let applicationRules = [
         Rule(
-            .table3Balance, .error, forms: [.form2019, .form2021],
+            .table3Balance, .error, on: .formsWithTables,
             formula: """
                 applications.new@c + applications.carried_in@c == results.total@c + \
                 applications.carried_out@c
@@ -19,7 +19,7 @@ extension Rule {
                     item four.
                     """)),
         Rule(
-            .table3RowSum, .error, forms: [.form2019, .form2021],
+            .table3RowSum, .error, on: .formsWithTables,
             formula: "sum of the six applicant columns == total, for every row r",
             chinese: "自然人与五类单位的数字相加，应当等于“总计”。",
             english: "The six applicant columns must add up to the row total.",
@@ -27,7 +27,7 @@ extension Rule {
                 chinese: "表头“总计”一栏。",
                 english: "The column head 总计 (total).")),
         Rule(
-            .table3ResultSum, .error, forms: [.form2019, .form2021],
+            .table3ResultSum, .error, on: .formsWithTables,
             formula: """
                 results.granted + results.partial + sum(results.denied.*) + sum(results.unable.*) + \
                 sum(results.not_processed.*) + results.other.total == results.total; in form 2021 \
@@ -39,12 +39,12 @@ extension Rule {
                 chinese: "行标题“（七）总计”。",
                 english: "The row label （七）总计 (total).")),
         Rule(
-            .table3Integer, .error, forms: [.form2019, .form2021],
+            .table3Integer, .error, on: .formsWithTables,
             formula: "cell is an integer >= 0",
             chinese: "申请件数只能是零或正整数。",
             english: "Counts must be non-negative integers."),
         Rule(
-            .table3Blank, .warning, forms: [.form2019, .form2021],
+            .table3Blank, .warning, on: .formsWithTables,
             formula: "count(null cells) == 0; report n of N",
             chinese: "有的格子没有填。没填不等于零，读者无法判断。",
             english: "Cells are blank. Blank is not zero; readers cannot tell."),

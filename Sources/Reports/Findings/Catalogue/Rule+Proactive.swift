@@ -2,7 +2,7 @@ extension Rule {
     /// The rules on the proactive-disclosure table (table 2). Source: domain reference, section 4.
     static let proactiveRules = [
         Rule(
-            .table2Integer, .error, forms: [.form2019, .form2021],
+            .table2Integer, .error, on: .formsWithTables,
             formula: "counts integer >= 0; signed_delta integer; money decimal >= 0",
             chinese: "主动公开表里的件数应为零或正整数（“本年增/减”可为负），金额不能为负。",
             english: """
@@ -10,22 +10,22 @@ extension Rule {
                 negative.
                 """),
         Rule(
-            .table2Blank, .warning, forms: [.form2019, .form2021],
+            .table2Blank, .warning, on: .formsWithTables,
             formula: "count(null cells) == 0; report n of N",
             chinese: "主动公开表有格子没有填。没填不等于零。",
             english: "Cells in the proactive-disclosure table are blank. Blank is not zero."),
         Rule(
-            .table2Delta, .error, forms: [.form2019],
+            .table2Delta, .error, on: .columns([.itemsPrevious, .itemsDelta]),
             formula: "items_prev + items_delta >= 0",
             chinese: "去年的项目数加上今年增减，不可能小于零。",
             english: "Previous items plus this year's change cannot be below zero."),
         Rule(
-            .table2PublishedTotal, .warning, forms: [.form2019],
+            .table2PublishedTotal, .warning, on: .columns([.published, .totalPublic]),
             formula: "published <= total_public",
             chinese: "今年新公开的数量不应超过对外公开的总数量。",
             english: "Newly published items cannot exceed the total publicly available."),
         Rule(
-            .table2InForceFloor, .error, forms: [.form2021],
+            .table2InForceFloor, .error, on: .columns([.issued, .repealed, .inForce]),
             formula: "in_force >= issued - repealed",
             chinese: "现行有效的件数，至少应是今年制发数减去废止数。",
             english: "Documents in force must be at least issued minus repealed.",
@@ -36,7 +36,7 @@ extension Rule {
                     is not below zero.
                     """)),
         Rule(
-            .table2Rulemaking, .warning, forms: [.form2019, .form2021],
+            .table2Rulemaking, .warning, on: .formsWithTables,
             formula: """
                 (agency.level in {county, township} or (agency.kind == department and agency.level != \
                 national)) => every cell of proactive.regulations is 0 or null
@@ -50,12 +50,12 @@ extension Rule {
                 chinese: "《中华人民共和国立法法》关于规章制定权限的规定（条文序号未核实）。",
                 english: "The Legislation Law on the power to make rules (article numbers unverified).")),
         Rule(
-            .table2ProcurementPair, .warning, forms: [.form2019],
+            .table2ProcurementPair, .warning, on: .columns([.procurementProjects, .procurementAmount]),
             formula: "(projects > 0) == (amount > 0)",
             chinese: "有采购项目就应有金额，有金额就应有项目。",
             english: "Projects and amount must be both zero or both positive."),
         Rule(
-            .table2MoneyUnit, .notice, forms: [.form2019, .form2021],
+            .table2MoneyUnit, .notice, on: .formsWithTables,
             formula: """
                 2019: a non-zero amount carries its unit (万元|元|亿元); 2021: the cell carries no unit \
                 other than 万元
@@ -66,7 +66,7 @@ extension Rule {
                 of 10,000.
                 """),
         Rule(
-            .table2ExtraBlank, .notice, forms: [.form2019, .form2021],
+            .table2ExtraBlank, .notice, on: .formsWithTables,
             formula: "a local extra row (single cell ending in ：) has a value",
             chinese: "表格里多加的一行只有题目没有数字。",
             english: "A locally added row has a label but no value."),
