@@ -153,8 +153,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Documents", "Reading", "Commentary", "Portals", "Wording",
-                "Charts", "Themes", "Components", "Publishing", "TestSupport",
+                "SourceText", "Writing", "Reports", "Documents", "Reading", "Auditing", "Commentary", "Portals",
+                "Wording", "Charts", "Themes", "Components", "Publishing", "TestSupport",
             ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden", "Statistics/vectors.json"],
             swiftSettings: strict
