@@ -1,3 +1,4 @@
+import Auditing
 import Commentary
 import Reports
 import Searching

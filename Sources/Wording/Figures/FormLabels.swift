@@ -1,3 +1,4 @@
+import Auditing
 import Portals
 import Reports
 
@@ -66,7 +67,7 @@ package enum OfficialTexts {
         + DisputeResult.allCases.map(\.name) + OverviewTopic.allCases.map(\.name)
 
     private static let rules = Rule.catalogue.flatMap { rule in
-        [rule.id.title, rule.meaning, rule.id.caution] + [rule.basis].compactMap(\.self)
+        [rule.title, rule.meaning, rule.caution] + [rule.basis].compactMap(\.self)
     }
 
     private static let indicators =

@@ -1,14 +1,12 @@
 import Reports
 
-/// N-RESULT: what prose says became of applications, in numbers and percentages, is what table 3 says.
+/// What prose says became of applications, in numbers and percentages, is what table 3 says.
 ///
 /// Percentages are shares of all results, the rate of completion one of everything received;
 /// a percentage that is right for another usual whole is left alone. Numbers given as parts of the applications received
 /// this year may leave out those carried in: a difference that these can explain is none.
-struct ResultProseRule: ReportRule {
-    let id = RuleID.proseResult
-
-    func check(_ evidence: Evidence) -> Verdict {
+enum ResultComparison {
+    static func check(_ evidence: Evidence) -> Verdict {
         guard let form = evidence.form, form.hasTables else { return .notEvaluable }
         let isStated = { (figure: NarrativeFigure) in !Self.others.contains(figure.key) }
         // Most reports say nothing of results in their prose.

@@ -1,14 +1,12 @@
 import Reports
 import SourceText
 
-/// Q-SELFNAME: prose calls the agency and the government above it by the right kind of unit.
+/// Whether prose calls the agency and the government above it by the right kind of unit.
 ///
 /// Looked for are words that can only mean the agency itself (我镇, 全乡, or the bare unit at the head of a clause) and the
 /// government above (县委, 县政府, 县信息公开…). Enumerations such as 乡镇、街道 mean others and are passed over.
-struct SelfNameRule: ReportRule {
-    let id = RuleID.wordingSelfName
-
-    func check(_ evidence: Evidence) -> Verdict {
+enum SelfName {
+    static func check(_ evidence: Evidence) -> Verdict {
         guard let name = evidence.report.titleAgency ?? evidence.report.signature else { return .notEvaluable }
         let units = AgencyUnits(of: name)
         guard units.own != nil || units.above != nil else { return .notEvaluable }
@@ -32,7 +30,7 @@ struct SelfNameRule: ReportRule {
         return (own + above).map { Array($0.utf8) }
     }
 
-    private func callsItselfOtherwise(_ line: ProseLine, than own: AgencyUnits.Own) -> Bool {
+    private static func callsItselfOtherwise(_ line: ProseLine, than own: AgencyUnits.Own) -> Bool {
         for other in AgencyUnits.Own.allCases where other != own {
             for pronoun in ["我", "本", "全"] where line.contains(pronoun + other.rawValue) { return true }
             if standsAtHead(line, other) { return true }
@@ -41,7 +39,7 @@ struct SelfNameRule: ReportRule {
     }
 
     /// Whether a clause begins with the bare unit and goes on with what an agency does.
-    private func standsAtHead(_ line: ProseLine, _ unit: AgencyUnits.Own) -> Bool {
+    private static func standsAtHead(_ line: ProseLine, _ unit: AgencyUnits.Own) -> Bool {
         let word = Array(unit.rawValue.utf8)
         var position = 0
         while let found = line.find(word, from: position) {
@@ -53,7 +51,7 @@ struct SelfNameRule: ReportRule {
         return false
     }
 
-    private func callsTheGovernmentAboveOtherwise(_ line: ProseLine, than above: AgencyUnits.Above) -> Bool {
+    private static func callsTheGovernmentAboveOtherwise(_ line: ProseLine, than above: AgencyUnits.Above) -> Bool {
         for other in AgencyUnits.Above.allCases where other != above {
             for office in Self.offices {
                 guard let found = line.find(Array((other.rawValue + office).utf8)) else { continue }
