@@ -48,7 +48,7 @@ let package = Package(
         .target(name: "Compressing", dependencies: ["CZlib", "CBrotli"], swiftSettings: strict),
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
-        // 3: peers over the vocabulary of reports
+        // 3: peers over the vocabulary of reports; pages take the words of rules from the rules themselves
         .target(name: "Reading", dependencies: ["SourceText", "Reports", "Ink", "Documents"], swiftSettings: strict),
         .target(name: "Auditing", dependencies: ["SourceText", "Reports"], swiftSettings: strict),
         .target(
@@ -64,11 +64,14 @@ let package = Package(
         .target(
             name: "Portals",
             dependencies: [
-                "SourceText", "Reports", "Commentary", "Searching", .product(name: "Yams", package: "Yams"),
+                "SourceText", "Reports", "Auditing", "Commentary", "Searching",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),
-        .target(name: "Wording", dependencies: ["SourceText", "Writing", "Reports", "Portals"], swiftSettings: strict),
+        .target(
+            name: "Wording", dependencies: ["SourceText", "Writing", "Reports", "Auditing", "Portals"],
+            swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Writing", "Reports", "Portals", "Wording"], swiftSettings: strict),
         .target(
             name: "Themes",
@@ -83,14 +86,16 @@ let package = Package(
         .target(
             name: "Components",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Commentary", "Portals", "Wording", "Charts", "Themes",
+                "SourceText", "Writing", "Reports", "Auditing", "Commentary", "Portals", "Wording", "Charts",
+                "Themes",
             ],
             swiftSettings: strict
         ),
         .target(
             name: "Publishing",
             dependencies: [
-                "SourceText", "Digests", "Writing", "Reports", "Commentary", "Searching", "Portals", "Wording",
+                "SourceText", "Digests", "Writing", "Reports", "Auditing", "Commentary", "Searching", "Portals",
+                "Wording",
                 "Charts",
                 "Themes", "Components",
             ],
@@ -165,8 +170,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Ink", "Documents", "Reading", "Commentary", "Portals", "Wording",
-                "Charts", "Themes", "Components", "Publishing", "TestSupport",
+                "SourceText", "Writing", "Reports", "Ink", "Documents", "Reading", "Auditing", "Commentary", "Portals",
+                "Wording", "Charts", "Themes", "Components", "Publishing", "TestSupport",
             ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden", "Statistics/vectors.json"],
             swiftSettings: strict

@@ -1,7 +1,7 @@
 import Reports
 import SourceText
 
-/// Checks reports against the rules of the domain reference.
+/// Checks reports against the rules of the catalogue.
 ///
 /// Pure: the same reports give the same results and findings, in the order of `RuleID`.
 package enum Audit {
@@ -14,7 +14,7 @@ package enum Audit {
     }
 
     /// The rules that are run, in the order of the results.
-    package static let rules: [RuleID] = checks.map(\.rule.id)
+    package static let rules: [RuleID] = checked.map(\.id)
 
     /// The outcome for the report of `evidence`. `previous` counts only when it is for the year before.
     ///
@@ -25,14 +25,14 @@ package enum Audit {
         let before = previous.flatMap { isYearBefore($0, evidence) ? $0 : nil }
         var results: [RuleResult] = []
         var findings: [Finding] = []
-        results.reserveCapacity(checks.count)
+        results.reserveCapacity(checked.count)
         // Made once: to copy it for each rule took longer than the rules.
         let one = Case(evidence: evidence, previous: before, versions: versions)
-        for check in checks {
-            let verdict = check.verdict(one)
-            let result = RuleResult(check.rule.id, verdict.status, verdict.count)
+        for rule in checked {
+            let verdict = verdict(rule, on: one)
+            let result = RuleResult(rule.id, verdict.status, verdict.count)
             results.append(result)
-            if let fault = verdict.fault { findings.append(finding(fault, result, check.rule, evidence)) }
+            if let fault = verdict.fault { findings.append(finding(fault, result, rule, evidence)) }
         }
         return Outcome(results: results, findings: findings)
     }
@@ -46,7 +46,7 @@ package enum Audit {
         let all = reports.map { Evidence($0, level: level, kind: kind) }
         let byYear = Dictionary(grouping: all.indices) { all[$0].report.year }
         let disputed = Set(
-            versions.filter { RevisionRule().check(all[$0.key], against: $0.value).status == .fail }.map(\.key))
+            versions.filter { Rule.revision(all[$0.key], $0.value).status == .fail }.map(\.key))
         return all.enumerated().map { index, evidence in
             let before = evidence.report.year.flatMap { byYear[$0 - 1] }
             let previous = before.flatMap { $0.count == 1 ? $0.first : nil }.flatMap {
@@ -74,11 +74,6 @@ package enum Audit {
 
     // MARK: The rules
 
-    private struct Check: Sendable {
-        let rule: Rule
-        let verdict: @Sendable (Case) -> Verdict
-    }
-
     /// What rules may look at: the report under audit, the one of the year before, and its own other versions.
     private struct Case: Sendable {
         let evidence: Evidence
@@ -86,40 +81,27 @@ package enum Audit {
         let versions: [ReportVersion]
     }
 
-    private static let checks: [Check] = {
-        let overReport: [any ReportRule] =
-            SumRule.all + [
-                IntegerRule(id: .table2Integer, table: 2), IntegerRule(id: .table3Integer, table: 3),
-                IntegerRule(id: .table4Integer, table: 4), BlankRule(id: .table2Blank, table: 2),
-                BlankRule(id: .table3Blank, table: 3), BlankRule(id: .table4Blank, table: 4), DisputeRule(),
-                RulemakingRule(), ProcurementPairRule(), MoneyUnitRule(), ExtraRowRule(), LateRule(), EarlyRule(),
-                NoDateRule(), SectionsRule(), TablesRule(), RowsRule(), FormRule(), LabelRule(),
-                ApplicationsProseRule(), DisputeProseRule(), DocumentsProseRule(), ResultProseRule(),
-                PartAndWholeRule(), FeeRule(), TitleYearRule(),
-                NextYearRule(), OverviewRule(), SelfNameRule(),
-            ]
-        let revision = RevisionRule()
-        let overYears: [any YearsRule] = [CarryOverRule(), InForceRule(), ItemsRule(), JumpRule()]
-        return Rule.catalogue.compactMap { rule in
-            if let check = overReport.first(where: { $0.id == rule.id }) {
-                return Check(rule: rule) { one in
-                    applies(rule, to: one.evidence) ? check.check(one.evidence) : .notApplicable
-                }
+    /// Those that look at the reports of one agency.
+    private static let checked: [Rule] = Rule.catalogue.filter { rule in
+        if case .resemblances = rule.check { false } else { true }
+    }
+
+    private static func verdict(_ rule: Rule, on one: Case) -> Verdict {
+        switch rule.check {
+        case .sums(let equations): applies(rule, to: one.evidence) ? equations.check(one.evidence) : .notApplicable
+        case .report(let check): applies(rule, to: one.evidence) ? check(one.evidence) : .notApplicable
+        case .years(let check):
+            if let previous = one.previous, applies(rule, to: one.evidence), applies(rule, to: previous) {
+                check(one.evidence, previous)
+            } else {
+                .notApplicable
             }
-            if rule.id == revision.id {
-                return Check(rule: rule) { one in revision.check(one.evidence, against: one.versions) }
-            }
-            guard let check = overYears.first(where: { $0.id == rule.id }) else { return nil }
-            return Check(rule: rule) { one in
-                guard let previous = one.previous, applies(rule, to: one.evidence), applies(rule, to: previous) else {
-                    return .notApplicable
-                }
-                return check.check(one.evidence, after: previous)
-            }
+        case .versions(let check): check(one.evidence, one.versions)
+        case .resemblances: .notApplicable
         }
-    }()
+    }
 
     private static func applies(_ rule: Rule, to evidence: Evidence) -> Bool {
-        evidence.form.map { rule.forms.contains($0) } ?? true
+        evidence.form.map(rule.scope.includes) ?? true
     }
 }

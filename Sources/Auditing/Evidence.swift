@@ -16,28 +16,39 @@ package struct Evidence: Sendable {
     let counts: [Int64]
     /// Whether any cell of table 2, 3 and 4 was found.
     let hasTable: [Int: Bool]
+    private let layout: FormLayout?
 
     package init(_ report: Report, level: AgencyLevel? = nil, kind: AgencyKind? = nil) {
         self.report = report
         self.level = level
         self.kind = kind
         prose = ReportProse(report)
-        form = report.form ?? report.year.flatMap { $0 < 2019 ? .form2014 : nil }
-        var states = [CellState](repeating: .absent, count: FigureKey.count)
-        var counts = [Int64](repeating: 0, count: FigureKey.count)
+        form = report.formInForce
+        var states = [CellState](repeating: .absent, count: report.figures.count)
+        var counts = [Int64](repeating: 0, count: report.figures.count)
         report.figures.forEachStatus { index, status in
             states[index] = CellState(status)
             if case .reported(.count(let count)) = status { counts[index] = count }
         }
         self.states = states
         self.counts = counts
-        hasTable = FormCells.tables.mapValues { keys in keys.contains { states[$0.index] != .absent } }
+        layout = form?.layout
+        hasTable = Self.hasTable(report.keys, states)
     }
 
-    func state(_ key: FigureKey) -> CellState { states[key.index] }
+    private static func hasTable(_ keys: [FigureKey], _ states: [CellState]) -> [Int: Bool] {
+        var hasTable = [2: false, 3: false, 4: false]
+        for key in keys where key.index < states.count && states[key.index] != .absent { hasTable[key.table] = true }
+        return hasTable
+    }
+
+    /// The cells of a table on the report's form, in the form's order; none when the form is not known.
+    func cells(of table: Int) -> [FigureKey] { layout?.tables[table] ?? [] }
+
+    func state(_ key: FigureKey) -> CellState { key.index < states.count ? states[key.index] : .absent }
 
     /// The reported count, or `nil` when the cell has none: a blank is never 0.
-    func count(_ key: FigureKey) -> Int64? { states[key.index] == .count ? counts[key.index] : nil }
+    func count(_ key: FigureKey) -> Int64? { state(key) == .count ? counts[key.index] : nil }
 
     /// The sum of the cells' counts, or `nil` when there is none, one of them has no count or the sum is too large.
     func sum(_ keys: [FigureKey]) -> Int64? {

@@ -7,7 +7,7 @@ extension ReportMarks {
         isHeading: { SectionHeading.endsTable($0) }, isTitle: { ReportTitle.isTitle($0) },
         isLabel: { text in
             let core = LabelCore.of(text)
-            return TableLabels.applicationRows.exactMatch(core) != nil
-                || TableLabels.proactiveRows.exactMatch(core) != nil
+            return FormLabels.statutory.applicationRows.exactMatch(core) != nil
+                || FormLabels.statutory.proactiveRows.exactMatch(core) != nil
         })
 }

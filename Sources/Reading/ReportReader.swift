@@ -20,17 +20,23 @@ package struct ReportReader {
     /// Lines before the first section that a site may have printed above the report.
     var noteLines: [ByteSpan] = []
 
-    private init(_ document: Document, path: String) {
+    private init(_ document: Document, path: String, labels: FormLabels) {
         self.document = document
         self.path = path
         blocks = RunTogetherText.cut(document.blocks, in: document.text)
-        tables = TableReader(path: path, text: document.text)
+        tables = TableReader(path: path, text: document.text, labels: labels)
         narrative = NarrativeReader(text: document.text)
     }
 
-    /// The report that `document` holds. `path` names the source in problems.
-    package static func read(_ document: Document, path: String) -> Parsed<Report> {
-        var reader = ReportReader(document, path: path)
+    /// The report that `document` holds.
+    ///
+    /// - Parameters:
+    ///   - path: names the source in problems.
+    ///   - labels: of the forms that the report may have.
+    package static func read(
+        _ document: Document, path: String, labels: FormLabels = .statutory
+    ) -> Parsed<Report> {
+        var reader = ReportReader(document, path: path, labels: labels)
         return reader.read()
     }
 
@@ -63,7 +69,7 @@ package struct ReportReader {
                         expected: "the heads of the 2019 or the 2021 form"))
             }
             // The old form has free chapters.
-            if form != .form2014 { reportMissingSections() }
+            if form?.hasTables != false { reportMissingSections() }
         }
         if blocks.isEmpty {
             // The document has said that there is no text.
@@ -78,7 +84,7 @@ package struct ReportReader {
     /// Neither title nor section nor table: everything else that could be said of the file follows from that.
     private var isNoReport: Bool {
         report.title.isEmpty && report.sections.isEmpty && report.extraRows.isEmpty
-            && FigureKey.all.allSatisfy { report.figures.status(of: $0) == .absent }
+            && report.figures.isEmpty
     }
 
     private var noReport: Problem {

@@ -1,6 +1,4 @@
 /// What a figure in a report's prose counts. Prose figures stand beside the tables and are never mixed with theirs.
-///
-/// Source: domain reference, section 4 (narrative counts).
 package enum NarrativeKey: String, CaseIterable, Hashable, Codable, Sendable {
     case proactivePublished = "narrative.proactive_published"
     case proactivePublishedOnWebsite = "narrative.proactive_published_website"

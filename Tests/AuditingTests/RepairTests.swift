@@ -45,7 +45,7 @@ import Testing
 
     /// Every cell that alone can make all sums of its table hold, found by trying each with each difference.
     private func singleCellRepairs(of report: Report, table: Int) -> Set<Repair.Change> {
-        let sums = Set(SumRule.all.map(\.id))
+        let sums = Set(Rule.withEquations.map(\.id))
         let failing = Audit.run(Evidence(report)).findings.filter { sums.contains($0.rule) }.flatMap(\.breaches)
         let differences = Set(failing.flatMap { [$0.left.sum - $0.right.sum, $0.right.sum - $0.left.sum] })
         var repairs: Set<Repair.Change> = []
@@ -87,7 +87,7 @@ import Testing
 
     @Test(arguments: [Form.form2019, .form2021])
     func everyRepairMakesEverySumHold(_ form: Form) throws {
-        let sums = Set(SumRule.all.map(\.id))
+        let sums = Set(Rule.withEquations.map(\.id))
         var sizes: [Int: Int] = [:]
         for seed in SeededGenerator.seeds(60) {
             var random = SeededGenerator(seed: seed)

@@ -1,3 +1,4 @@
+import Auditing
 import Components
 import Documents
 import Foundation

@@ -34,7 +34,7 @@ package enum RandomReport {
         for table in [2, 3, 4] where random.chance(15) {
             report.extraRows.append(ExtraRow(table: table, label: "本年度政府信息公开发布总数量：", text: "", place: nowhere))
         }
-        for row in ApplicationRow.rows(of: form) where random.chance(20) {
+        for row in form.applications where random.chance(20) {
             guard let printed = row.variants.first else { continue }
             report.labelVariants.append(
                 LabelVariant(row: row.key, official: row.label, printed: printed, place: nowhere))

@@ -131,14 +131,14 @@ package struct ReportWriter {
     }
 
     private mutating func writeProactive() {
-        for block in ProactiveBlock.blocks(of: form) {
+        for block in form.proactive {
             cell(block.clause)
             blankLines(1)
             label("信息内容")
-            for column in block.columns { label(column.label(on: form)) }
+            for column in block.columns { label(column.label) }
             blankLines(1)
             for row in block.rows {
-                label(row.label(on: form))
+                label(row.label)
                 for column in block.columns { figure(FigureKey(row, column)) }
                 blankLines(1)
             }
@@ -159,7 +159,7 @@ package struct ReportWriter {
         label("")
         blankLines(1)
         var group: ApplicationGroup?
-        for row in ApplicationRow.rows(of: form) {
+        for row in form.applications {
             if row == .granted { vertical(ApplicationGroup.outcomesLabel) } else if row.isOutcome { label("") }
             if let own = row.group {
                 label(own == group ? "" : own.label)

@@ -15,12 +15,11 @@ package enum CopiedTextRule {
 
     /// The finding, when the report resembles any other.
     package static func finding(_ resemblances: [Resemblance]) -> Finding? {
-        guard let nearest = resemblances.first, let rule = Rule.catalogue.first(where: { $0.id == id }) else {
-            return nil
-        }
+        let rule = id.rule
+        guard case .resemblances(let check) = rule.check, let fault = check(resemblances).fault else { return nil }
         return Finding(
-            result(resemblances, isComparable: true), severity: rule.severity,
-            places: nearest.passages.map(\.own.place), instances: resemblances.count, detail: .resemblance(nearest))
+            result(resemblances, isComparable: true), severity: rule.severity, places: fault.places,
+            instances: fault.instances, detail: fault.detail)
     }
 
     /// The nearest of all reports that one resembles, the nearest first.

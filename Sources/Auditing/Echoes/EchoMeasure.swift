@@ -1,6 +1,6 @@
 /// The numbers by which texts are compared, each in one place.
 package enum EchoMeasure {
-    /// The characters of a piece. Source: domain reference, Q-BOILER.
+    /// The characters of a piece.
     static let pieceLength = 13
     /// A report is said to repeat another when so many per cent of the smaller text's pieces, or more, are shared.
     static let limitPercent = 30

@@ -4,8 +4,7 @@ import SourceText
 /// The prose of one report as it is compared: everything outside tables in its order, in NFKC, without white space,
 /// bookmarks and digits, one unit a character.
 ///
-/// Source: domain reference, Q-BOILER. Title, headings and signature belong to it; with them the reference's numbers
-/// (1464, 1360 and 754 pieces for seeds 000 and 003) come out exactly.
+/// Title, headings and signature belong to it.
 package struct EchoText: Sendable {
     /// UTF-16 units; a character beyond U+FFFF is folded into one unit of the private area.
     let units: [UInt16]

@@ -28,7 +28,7 @@ package struct ResemblanceSearch {
     /// Whether text `index` has enough words of its own to be compared.
     package func isComparable(_ index: Int) -> Bool { sizes[index] >= EchoMeasure.fewestPieces }
 
-    /// Those of `others` that text `index` repeats, or that repeat it, by the measure of the reference.
+    /// Those of `others` that text `index` repeats, or that repeat it, by the measure.
     package func pairs(of index: Int, with others: [Int]) -> [Pair] {
         let units = prints[index].text.units
         // The number of a piece: where it stands first in the text, so that passages can be followed from there.

@@ -47,10 +47,12 @@ package enum RepairSearch {
     }
 
     /// The rules that are sums within one table, by table.
-    private static let sums: [Int: [SumRule]] = Dictionary(
-        grouping: SumRule.all.filter { rule in
-            rule.equations(on: .form2021).contains { $0.relation == .equal }
-        }, by: { $0.equations(on: .form2021).first?.keys.first?.table ?? 0 })
+    private static let sums: [Int: [Rule]] = Dictionary(
+        grouping: Rule.withEquations.filter { rule in
+            newest(rule).contains { $0.relation == .equal }
+        }, by: { newest($0).first?.keys.first?.table ?? 0 })
+
+    private static func newest(_ rule: Rule) -> [Equation] { rule.equations(on: Form.statutory.last) }
 
     private static func isLikelier(_ left: Repair, _ right: Repair) -> Bool {
         if left.staysInOneRow != right.staysInOneRow { return left.staysInOneRow }

@@ -73,10 +73,11 @@ package struct ArticleChart {
             throw fault("\(series.count) lines", "at most \(LineChart.mostSeries)")
         }
         let isOneSeries = choice.indicators.allSatisfy { $0.definition.comparability.grade == .same }
-        let hasBreak = !isOneSeries && first < Form.form2021.firstYear && Form.form2021.firstYear <= last
+        let newest = Form.statutory.last?.firstYear
+        let hasBreak = !isOneSeries && newest.map { first < $0 && $0 <= last } ?? false
         return LineChart(
             id: id, caption: caption, years: span, series: series, unit: unit,
-            formBreak: hasBreak ? Form.form2021.firstYear : nil
+            formBreak: hasBreak ? newest : nil
         ).markup(strings)
     }
 

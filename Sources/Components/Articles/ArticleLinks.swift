@@ -1,3 +1,4 @@
+import Auditing
 import Commentary
 import Portals
 import Reports
@@ -24,7 +25,7 @@ package struct ArticleLinks: Sendable {
         case "report": return try report(name, fragment)
         case "rule":
             let rule = try Self.rule(name, in: site.portal, at: nil)
-            return answer(.rule(id: rule.rawValue), fragment, site.strings(rule.title), [])
+            return answer(.rule(id: rule.rawValue), fragment, site.strings(rule.rule.title), [])
         case "indicator": return try indicator(name, fragment)
         case "region":
             let place = try AgencyScope.region(name, in: site.portal.regions)

@@ -1,3 +1,4 @@
+import Auditing
 import Portals
 import Reports
 import SourceText
@@ -75,13 +76,13 @@ package struct FindingMarkup {
     }
 
     private func writeRule(_ id: RuleID, to out: inout ByteWriter) {
-        guard let rule = Rule.catalogue.first(where: { $0.id == id }) else { return }
+        let rule = id.rule
         out.markup("<details><summary>")
         out.text(strings(.ruleNamed, ["rule": id.rawValue]))
         out.markup("</summary><p><a href=\"")
         out.text(Route.rule(id: id.rawValue).href(base: base))
         out.markup("\">")
-        out.text(strings(id.title))
+        out.text(strings(rule.title))
         out.markup("</a> ")
         out.text(strings(rule.meaning))
         out.markup("</p><p><code>")
@@ -95,7 +96,7 @@ package struct FindingMarkup {
         }
         out.markup("<p>")
         out.text(strings(.ruleCaution))
-        out.text(strings(id.caution))
+        out.text(strings(rule.caution))
         out.markup("</p></details>")
     }
 

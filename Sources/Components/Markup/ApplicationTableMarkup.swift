@@ -24,15 +24,20 @@ package struct ApplicationTableMarkup {
 
     /// The rows of the report's form, and any other that the report prints.
     private func rows(of report: Report) -> [ApplicationRow] {
-        let printed = ApplicationRow.allCases.filter { row in
-            Applicant.allCases.contains { report.figures[row, $0].status != .absent }
+        let known = Form.statutory + (report.form.map { [$0] } ?? [])
+        let ranks = Form.ranks(of: known, \.applications)
+        let all = Form.lines(of: known.reversed(), \.applications)
+            .sorted { ranks[Int($0.number)] < ranks[Int($1.number)] }
+        let printed = all.filter { row in
+            Applicant.allCases.contains { report.figures.isPrinted(FigureKey(row, $0)) }
         }
         guard !printed.isEmpty else { return [] }
-        // A 2021 table 2 with a 2019 table 3 occurs: the rows themselves say which form they are of.
-        let split = printed.contains { $0 != .otherTotal && !$0.isOn(.form2019) }
-        let isOld = printed.contains(.otherTotal)
-        let form: Form? = split == isOld ? report.form : split ? .form2021 : .form2019
-        return ApplicationRow.allCases.filter { row in printed.contains(row) || form.map { row.isOn($0) } ?? false }
+        // A table 2 of one form with a table 3 of another occurs: the rows themselves say which form they are of.
+        let forms = known.filter(\.hasTables)
+        let telling = printed.filter { row in !forms.allSatisfy { $0.has(row) } }
+        let possible = forms.filter { form in telling.allSatisfy(form.has) }
+        let form = possible.count == 1 ? possible.first : report.form
+        return all.filter { row in printed.contains(row) || form?.has(row) ?? false }
     }
 
     private func writeHead(_ out: inout ByteWriter) {

@@ -30,7 +30,7 @@ package struct CellMarkup {
 
     /// A cell of a form, with the figure's key as its address.
     func formCell(_ key: FigureKey, _ figure: Figure, span: Int = 1, to out: inout ByteWriter) {
-        out.raw(FigureMarkup.cellStarts[key.index])
+        out.raw(FigureMarkup.cellStarts[key])
         if span > 1 {
             out.markup(" colspan=\"")
             out.number(span)
@@ -110,7 +110,7 @@ package struct CellMarkup {
             out.markup("<a href=\"")
             out.raw(address)
             out.markup("#")
-            out.raw(FigureMarkup.anchors[key.index])
+            out.raw(FigureMarkup.anchors[key])
             out.markup("\">")
         }
         value(of: figure, to: &out)

@@ -44,7 +44,7 @@ package struct FormTables {
         default: return false
         }
         if report.extraRows.contains(where: { $0.table == table }) { return true }
-        return FigureKey.all.contains { $0.table == table && report.figures.status(of: $0) != .absent }
+        return report.keys.contains { $0.table == table && report.figures.isPrinted($0) }
     }
 
     // MARK: Parts that the tables share

@@ -17,7 +17,7 @@ package struct IndicatorCells {
     package var links: [Link] {
         var seen: Set<FigureKey> = []
         return indicator.formula.terms.map(\.key).filter { seen.insert($0).inserted }.map { key in
-            let forms = Form.allCases.filter { $0.cells.contains(key) }
+            let forms = Form.statutory.filter { $0.has(key) }
             let names = forms.map { strings(.formName, ["form": $0.rawValue]) }
             let page = IndicatorCatalogue.indicator(key).flatMap { IndicatorCatalogue.position($0) == nil ? nil : $0 }
             let isOwn = page == indicator

@@ -83,9 +83,9 @@ package struct IndicatorSums {
             return
         }
         out.markup("<a href=\"#")
-        out.raw(FigureMarkup.anchors[key.index])
+        out.raw(FigureMarkup.anchors[key])
         out.markup("\" title=\"")
-        out.raw(figures.names[key.index])
+        out.raw(figures.names[key])
         out.markup("\">")
         out.text(words)
         out.markup("</a>")

@@ -34,7 +34,7 @@ package struct IndicatorTrend {
 
     /// The first year of the 2021 form, where the indicator is not one series across the forms.
     private var formBreak: Int? {
-        indicator.definition.comparability.grade == .same ? nil : Form.form2021.firstYear
+        indicator.definition.comparability.grade == .same ? nil : Form.statutory.last?.firstYear
     }
 
     // MARK: Sums
@@ -61,7 +61,7 @@ package struct IndicatorTrend {
         guard counterpart != nil, let key = IndicatorCatalogue.figure(indicator),
             case .proactive(_, let column) = key.cell
         else { return strings(.sum) }
-        return strings(column.name(on: column.provesForm ?? .form2021))
+        return strings(column.name)
     }
 
     /// The sum over the reports that state the figure, with how many they are; doubtful ones are in it as in all sums.

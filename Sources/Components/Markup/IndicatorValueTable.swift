@@ -97,7 +97,7 @@ package struct IndicatorValueTable {
         if let key = IndicatorCatalogue.figure(indicator) {
             guard figures.isPrinted(key) else { return }
             out.markup("#")
-            out.raw(FigureMarkup.anchors[key.index])
+            out.raw(FigureMarkup.anchors[key])
         } else if value.isNumber || indicator.definition.family == indicator.definition.key {
             out.markup("#")
             out.text(indicator.anchor)

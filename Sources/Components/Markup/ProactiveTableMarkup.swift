@@ -13,7 +13,7 @@ package struct ProactiveTableMarkup {
         tables.open(
             id: "t2", caption: .proactive, unit: tables.strings(.table2Unit), to: &out)
         for form in forms {
-            for block in ProactiveBlock.blocks(of: form) { write(block, form: form, report, to: &out) }
+            for block in form.proactive { write(block, report, to: &out) }
         }
         if !extras.isEmpty {
             out.markup("<tbody>")
@@ -25,21 +25,15 @@ package struct ProactiveTableMarkup {
 
     /// The report's form, and the other one when the report prints cells that only that has.
     private func forms(of report: Report) -> [Form] {
-        let found = { (form: Form) in
-            ProactiveBlock.blocks(of: form).flatMap(\.keys).contains { report.figures.status(of: $0) != .absent }
-        }
-        guard let form = report.form else { return [Form.form2019, .form2021].filter(found) }
-        let own = Set(ProactiveBlock.blocks(of: form).flatMap(\.keys))
-        let others = [Form.form2019, .form2021].filter { other in
-            other != form
-                && ProactiveBlock.blocks(of: other).flatMap(\.keys).contains {
-                    !own.contains($0) && report.figures.status(of: $0) != .absent
-                }
+        let found = { (form: Form) in form.cells(of: 2).contains { report.figures.isPrinted($0) } }
+        guard let form = report.form else { return Form.withTables.filter(found) }
+        let others = Form.withTables.filter { other in
+            other != form && other.cells(of: 2).contains { !form.has($0) && report.figures.isPrinted($0) }
         }
         return found(form) || !others.isEmpty ? [form] + others : []
     }
 
-    private func write(_ block: ProactiveBlock, form: Form, _ report: Report, to out: inout ByteWriter) {
+    private func write(_ block: ProactiveBlock, _ report: Report, to out: inout ByteWriter) {
         let columns = block.columns
         let lastSpan = Self.valueColumns - columns.count + 1
         out.markup("<tbody><tr class=\"clause\"><th colspan=\"5\" scope=\"rowgroup\"><span>")
@@ -51,16 +45,16 @@ package struct ProactiveTableMarkup {
             out.markup("<th scope=\"col\"")
             span(index == columns.count - 1 ? lastSpan : 1, to: &out)
             out.markup(">")
-            tables.label(column.name(on: form), to: &out)
+            tables.label(column.name, to: &out)
             out.markup("</th>")
         }
         tables.lineHead(rowspan: 1, to: &out)
         out.markup("</tr>\n")
         for row in block.rows {
             out.markup("<tr><th scope=\"row\" class=\"label\">")
-            tables.rowLabel(row.name(on: form), to: &out)
+            tables.rowLabel(row.name, to: &out)
             out.markup("</th>")
-            let keys = columns.compactMap { FigureKey(row, $0) }
+            let keys = columns.map { FigureKey(row, $0) }
             for (index, key) in keys.enumerated() {
                 tables.cells.formCell(
                     key, report.figures[key], span: index == keys.count - 1 ? lastSpan : 1, to: &out)

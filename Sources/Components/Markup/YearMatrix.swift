@@ -31,7 +31,7 @@ package struct YearMatrix {
                 head(submission, address, hasBreak: hasBreak, to: &out)
             }
         }
-        for (phrase, keys) in Self.groups {
+        for (phrase, keys) in groups(FormSet(of: reports.lazy.map(\.report))) {
             let shown = keys.filter { key in sheets.contains { $0.isPrinted(key) } }
             guard !shown.isEmpty else { continue }
             CompareFrame.openGroup(strings(phrase), width: reports.count + 1, to: &out)
@@ -123,9 +123,11 @@ package struct YearMatrix {
     }
 
     /// Table 2 whole, table 3 by its totals, table 4 whole.
-    private static let groups: [(Phrase, [FigureKey])] = [
-        (.sectionApplications, ApplicationRow.allCases.map { FigureKey($0, .total) }),
-        (.sectionDisputes, DisputeOutcome.allCases.map { FigureKey($0) }),
-        (.sectionProactive, FigureKey.all.filter { $0.table == 2 }),
-    ]
+    private func groups(_ forms: FormSet) -> [(Phrase, [FigureKey])] {
+        [
+            (.sectionApplications, forms.applications.map { FigureKey($0, .total) }),
+            (.sectionDisputes, DisputeOutcome.allCases.map { FigureKey($0) }),
+            (.sectionProactive, forms.keys.filter { $0.table == 2 }),
+        ]
+    }
 }

@@ -4,7 +4,7 @@ import SourceText
 /// Reads tab-led text, the form in which Word reports come out of text extraction.
 ///
 /// Each cell starts a line with a TAB; a line without one goes on in the open cell; one blank line ends a row, two end
-/// the table. Source: domain reference, section 7, rules 1 to 3. Single use: one extractor a text.
+/// the table. Single use: one extractor a text.
 package struct TabbedTextExtractor {
     private let text: ReadingText
     /// Whether a line always ends a table: the caller knows what a section heading looks like, ink does not.

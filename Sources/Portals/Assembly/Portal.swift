@@ -1,3 +1,4 @@
+import Auditing
 import Commentary
 import Reports
 import Searching
@@ -18,6 +19,8 @@ package struct Portal: Sendable {
     package let regions: RegionTree
     /// The rules that the audit ran, in their order.
     package let rules: [Rule]
+    /// The forms that the reports are on, and the statutory ones.
+    package let forms: FormSet
     /// What the texts of the reports have in common.
     package let echoes: Echoes
     /// The agencies' answers, oldest first.
@@ -43,6 +46,7 @@ package struct Portal: Sendable {
         self.articles = articles
         self.pages = pages
         self.rules = rules
+        forms = FormSet(of: agencies.lazy.flatMap(\.reports).map(\.report))
         self.echoes = echoes
         self.replies = replies
         self.stamp = stamp

@@ -27,7 +27,7 @@ package struct CellChange: Codable, Equatable, Sendable {
     /// The cells of `report` that are not what they were, in the order of the tables; a cell that is in none of both lists
     /// is absent.
     package static func changes(of report: Report, since before: [String: State]) -> [CellChange] {
-        FigureKey.all.compactMap { key in
+        report.keys.compactMap { key in
             let old = before[key.name] ?? State(Figure.absent)
             let new = State(report.figures[key])
             return old == new ? nil : CellChange(key: key.name, before: old, after: new)

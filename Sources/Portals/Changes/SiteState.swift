@@ -1,3 +1,4 @@
+import Auditing
 import Reports
 import SourceText
 

@@ -42,13 +42,13 @@ package enum IndicatorCatalogue {
     /// The cell that an indicator is, when it is one.
     package static func figure(_ indicator: Indicator) -> FigureKey? { figures[indicator.index] }
 
-    package static func indicator(_ key: FigureKey) -> Indicator? { indicators[key.index] }
+    package static func indicator(_ key: FigureKey) -> Indicator? { indicators[key] }
 
     /// Both ways by index: tables of all agencies ask once a cell.
     private static let figures: [FigureKey?] = Indicator.all.map { indicator in
         indicator.definition.group == nil ? FigureKey(name: indicator.key) : nil
     }
-    private static let indicators: [Indicator?] = FigureKey.all.map { Indicator(key: $0.name) }
+    private static let indicators = PerCell<Indicator?> { Indicator(key: $0.name) }
 }
 
 extension Indicator {

@@ -22,11 +22,11 @@ struct ObservationsTable: PublishedTable {
         ]
     }
 
-    var items: [FigureKey] { FigureKey.all }
+    var items: [FigureKey] { portal.forms.keys }
 
     func forEachGroup(_ take: (ReportRow, [Int]) throws -> Void) rethrows {
         for row in ReportRow.all(of: portal, year: year) {
-            try take(row, ExportCells.of(row.published.report).map(\.index))
+            try take(row, ExportCells.of(row.published.report).map(portal.forms.place(of:)))
         }
     }
 }
@@ -41,13 +41,15 @@ struct AgencyTable: TypedTable {
     }
 
     var columns: [TableColumn<ReportRow, FigureKey>] { Self.columns(words) }
-    var items: [FigureKey] { FigureKey.all }
+    private var forms: FormSet { FormSet(of: agency.reports.lazy.map(\.report)) }
+    var items: [FigureKey] { forms.keys }
 
     func forEachGroup(_ take: (ReportRow, [Int]) throws -> Void) rethrows {
+        let forms = forms
         for published in agency.reports {
             try take(
                 ReportRow(portalAgency: agency, published: published),
-                ExportCells.of(published.report).map(\.index))
+                ExportCells.of(published.report).map(forms.place(of:)))
         }
     }
 }
@@ -71,7 +73,7 @@ struct FormTable: PublishedTable {
 
     var columns: [TableColumn<ReportRow, Void>] {
         [.agencyID, .agency, .region, .level, .kind, .year, .form, .sourceFile, .sourceHash]
-            + form.cells.filter { $0.table == table }.map { key in
+            + form.cells(of: table).map { key in
                 TableColumn(
                     key.name, key.kind.isMoney ? .number : .integer, .cell(key), unit: ExportCells.unit(of: key),
                     .group { .of($0.published.report.figures[key]) })

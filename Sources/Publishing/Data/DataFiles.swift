@@ -50,11 +50,11 @@ package struct DataFiles: Sendable {
         }
         var tables: [any PublishedTable] = [
             AgenciesTable(portal: portal), RegionsTable(portal: portal), IndicatorsTable(portal: portal, words: words),
-            CellsTable(words: words), FindingsTable(portal: portal, words: words),
+            CellsTable(words: words, forms: portal.forms), FindingsTable(portal: portal, words: words),
         ]
         for year in portal.years { tables.append(ObservationsTable(portal: portal, words: words, year: year)) }
         for year in portal.years {
-            for form in Form.allCases where forms[year]?.contains(form) == true && !form.cells.isEmpty {
+            for form in portal.forms.withTables where forms[year]?.contains(form) == true {
                 for table in [2, 3, 4] {
                     tables.append(FormTable(portal: portal, form: form, table: table, year: year))
                 }

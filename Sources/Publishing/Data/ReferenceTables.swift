@@ -128,6 +128,7 @@ struct IndicatorsTable: PublishedTable {
 /// Every cell of the forms: what the keys of other tables mean.
 struct CellsTable: PublishedTable {
     let words: FileWords
+    let forms: FormSet
 
     static let kind = "cells"
     var kind: String { Self.kind }
@@ -145,14 +146,13 @@ struct CellsTable: PublishedTable {
                 "label_en", .string, .phrase(.fieldNameEnglish), .group { .text(words.english.name(of: $0)) }),
             TableColumn("type", .string, .phrase(.fieldType), .group { .text(Self.type(of: $0)) }),
             TableColumn("unit", .string, .phrase(.fieldUnit), .group { .text(ExportCells.unit(of: $0)) }),
-            Self.isOn(.form2019), Self.isOn(.form2021),
-        ]
+        ] + forms.withTables.map(Self.isOn)
     }
 
     private static func isOn(_ form: Form) -> TableColumn<FigureKey, Void> {
-        let cells = Set(form.cells)
+        let layout = form.layout
         return TableColumn(
-            "on_\(form.rawValue)_form", .boolean, .phrase(.fieldOnForm), .group { .boolean(cells.contains($0)) })
+            "on_\(form.rawValue)_form", .boolean, .phrase(.fieldOnForm), .group { .boolean(layout.has($0)) })
     }
 
     private static func type(of key: FigureKey) -> String {
@@ -164,7 +164,7 @@ struct CellsTable: PublishedTable {
     }
 
     func forEachGroup(_ take: (FigureKey, [Int]) throws -> Void) rethrows {
-        for key in FigureKey.all { try take(key, [0]) }
+        for key in forms.keys { try take(key, [0]) }
     }
 }
 

@@ -45,9 +45,9 @@ package struct AgencyData {
         json.object { json in
             json.key(plain: "figures")
             json.object { json in
-                for key in ExportCells.of(report, among: FigureKey.sortedByName) {
+                for key in ExportCells.byName(report) {
                     let figure = report.figures[key]
-                    json.key(finished: ExportCells.jsonKeys[key.index])
+                    json.key(finished: ExportCells.jsonKeys[key])
                     json.array { json in
                         json.value(.of(figure))
                         json.number(figure.place?.line)

@@ -63,18 +63,16 @@ struct DictionaryPage: SitePage {
         let titles: [(table: Int, phrase: Phrase)] = [
             (2, .sectionProactive), (3, .sectionApplications), (4, .sectionDisputes),
         ]
-        let old = Set(Form.form2019.cells)
-        let new = Set(Form.form2021.cells)
         return titles.map { table, phrase in
-            let keys = FigureKey.all.filter { $0.table == table }
+            let keys = site.portal.forms.keys.filter { $0.table == table }
             return [
                 "name": .text(strings(phrase)), "anchor": .text("cells-\(table)"),
                 "columns": .list(
                     keys.map { key in
-                        let forms = [(old, Form.form2019), (new, .form2021)].filter { $0.0.contains(key) }
+                        let forms = site.portal.forms.withTables.filter { $0.has(key) }
                         let words =
                             [FigureName.of(key, strings), ExportCells.unit(of: key)]
-                            + forms.map { strings(.formName, ["form": $0.1.rawValue]) }
+                            + forms.map { strings(.formName, ["form": $0.rawValue]) }
                         return Fact.text(key.name, words.joined(separator: strings(.coverageSeparator)))
                     }),
             ]

@@ -1,3 +1,4 @@
+import Auditing
 import Components
 import Portals
 import Reports
@@ -32,7 +33,7 @@ struct FindingsPage: SitePage {
             let rule = entry.element
             let cases = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
             return Link(
-                label: strings(rule.id.title),
+                label: strings(rule.title),
                 href: site.href(.rule(id: rule.id.rawValue)),
                 note: strings(.ruleCases, ["cases": cases, "rule": rule.id.rawValue]))
         }
@@ -83,7 +84,7 @@ struct FindingsPage: SitePage {
         let meaning = strings(rule.meaning)
         let count = strings(.casesCount, ["count": String(counts[rule.id] ?? 0)])
         return Link(
-            label: strings(rule.id.title), href: site.href(.rule(id: rule.id.rawValue)),
+            label: strings(rule.title), href: site.href(.rule(id: rule.id.rawValue)),
             note: count + strings(.coverageSeparator) + meaning)
     }
 }

@@ -1,3 +1,4 @@
+import Auditing
 import Components
 import Portals
 import Reports
@@ -188,11 +189,11 @@ private struct RegionContent {
     /// In how many of the region's reports each group of rules found something.
     private func findings(of reports: Int) -> [UInt8] {
         guard reports > 0 else { return [] }
-        var cases: [RuleGroup: Int] = [:]
+        var cases: [Rule.Group: Int] = [:]
         for submission in agencies.flatMap(\.reports) {
-            for group in Set(submission.findings.map { RuleGroup($0.rule) }) { cases[group, default: 0] += 1 }
+            for group in Set(submission.findings.map { $0.rule.rule.group }) { cases[group, default: 0] += 1 }
         }
-        let rows = RuleGroup.allCases.map {
+        let rows = Rule.Group.allCases.map {
             TallyTable.Row(label: strings($0.phrase), href: "", cases: cases[$0] ?? 0, reports: reports)
         }
         return TallyTable(strings: strings, id: "groups-caption", title: .casesByGroup, label: .ruleGroup).markup(rows)

@@ -1,3 +1,4 @@
+import Auditing
 import Components
 import Portals
 import Reports
@@ -31,24 +32,24 @@ struct RulePage: SitePage {
     var route: Route { .rule(id: id.rawValue) }
 
     var content: PageContent {
-        let rule = site.portal.rules.first { $0.id == id }
-        let meaning = rule.map { strings($0.meaning) } ?? ""
+        let rule = id.rule
+        let meaning = strings(rule.meaning)
         let cases = site.portal.cases(of: id)
         var used = GlossaryLinker.Used()
         // In the order of the page: the first place of a term is linked.
         let linkedMeaning = site.glossary.markup(meaning, &used)
-        let basis = site.glossary.markup(rule?.basis.map { strings($0) } ?? "", &used)
-        let caution = site.glossary.markup(strings(id.caution), &used)
+        let basis = site.glossary.markup(rule.basis.map { strings($0) } ?? "", &used)
+        let caution = site.glossary.markup(strings(rule.caution), &used)
         let more = cases.count - Self.casesShown
         return PageContent(
-            heading: strings(id.title), description: meaning,
+            heading: strings(rule.title), description: meaning,
             trail: [
                 Link(label: strings(.navHome), href: site.href(.home)),
                 Link(label: strings(.findings), href: site.href(.findings)), Link(label: id.rawValue, href: ""),
             ],
             values: [
                 "meaning": .html(linkedMeaning), "id": .text(strings(.ruleNamed, ["rule": id.rawValue])),
-                "formula": .text(rule?.formula ?? ""),
+                "formula": .text(rule.formula),
                 "basis": .html(basis), "caution": .html(caution),
                 "table": .html(table(cases)), "regions": .html(regionTable), "ledger": .html(ledger),
                 "csv": .text(site.href(.findingsTable)),
@@ -100,15 +101,15 @@ extension RulePage: SearchablePage {
     static var searchKind: SearchRecord.Kind { .rule }
 
     func searchRecord(_ number: Int, in context: SearchContext) -> SearchRecord {
-        let rule = site.portal.rules.first { $0.id == id }
+        let rule = id.rule
         var record = SearchRecord(
-            kind: .rule, title: site.strings(id.title), path: route.path,
+            kind: .rule, title: site.strings(rule.title), path: route.path,
             note: site.strings(.ruleNamed, ["rule": id.rawValue]))
         record.rules = context.place(of: id).map { [$0] } ?? []
-        record.names = [site.strings(id.title), id.rawValue]
+        record.names = [site.strings(rule.title), id.rawValue]
         let texts = [
-            rule.map { site.strings($0.meaning) } ?? "", rule?.basis.map { site.strings($0) } ?? "",
-            site.strings(id.caution),
+            site.strings(rule.meaning), rule.basis.map { site.strings($0) } ?? "",
+            site.strings(rule.caution),
         ]
         record.parts = [SearchRecord.body(texts)]
         return record

@@ -120,8 +120,8 @@ package enum ReportRecord {
     /// Every cell of the report's form, and any cell of another form that the report prints.
     private static func append(figuresOf report: Report, to json: inout JSONWriter) {
         json.object { json in
-            for key in ExportCells.of(report, among: FigureKey.sortedByName) {
-                json.key(finished: ExportCells.jsonKeys[key.index])
+            for key in ExportCells.byName(report) {
+                json.key(finished: ExportCells.jsonKeys[key])
                 append(report.figures[key], to: &json)
             }
         }

@@ -1,3 +1,4 @@
+import Auditing
 import Components
 import Portals
 import Reports
@@ -122,7 +123,7 @@ struct SearchContext: Sendable {
                 return SearchFacets.Value(key: node.slugs.joined(separator: "/"), label: node.name)
             },
             levels: AgencyLevel.allCases.map { .init(key: $0.rawValue, label: strings($0.phrase)) },
-            rules: rules.map { .init(key: $0.rawValue, label: strings($0.title)) },
+            rules: rules.map { .init(key: $0.rawValue, label: strings($0.rule.title)) },
             anchors: ["", "preamble"] + SectionKey.allCases.map(\.key) + ["findings"],
             headings: SectionKey.allCases.map(\.heading) + [strings(.findings), ""])
     }

@@ -8,7 +8,7 @@ extension ApplicationTableReader {
     /// A row with an unknown label is the form's when it stands where just one row of the form is missing and its label is
     /// nearer to that row's than to any other: a misprint then has only one place left. Any other is kept as an extra row.
     mutating func placeUnknownRows(on form: Form?) {
-        let expected = form.map { ApplicationRow.rows(of: $0) } ?? []
+        let expected = form?.applications ?? []
         for (row, after) in unknown.reversed() {
             if let (key, edits, index) = onlyPlace(of: row, after: after, expected) {
                 builder.keepVariant(row: key.key, official: key.label, cell: row.cells[index])
@@ -35,7 +35,7 @@ extension ApplicationTableReader {
             let below = expected.firstIndex(of: rows[after].key), below == above + 2, !has(expected[above + 1])
         else { return nil }
         let key = expected[above + 1]
-        guard let edits = TableLabels.applicationRows.edits(from: row.labels[index], to: key) else { return nil }
+        guard let edits = labels.applicationRows.edits(from: row.labels[index], to: key) else { return nil }
         return (key, edits, index)
     }
 

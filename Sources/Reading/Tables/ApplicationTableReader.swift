@@ -66,12 +66,11 @@ struct ApplicationTableReader {
         rows.insert(row, at: index)
     }
 
-    /// The form that the outcome rows under （六）其他处理 prove.
+    var labels: FormLabels { builder.labels }
+
+    /// The form that the rows prove, such as those under （六）其他处理.
     private var form: Form? {
-        let is2021 = has(.otherCorrectionOverdue) || has(.otherFeeUnpaid) || has(.otherMisc)
-        let is2019 = has(.otherTotal)
-        if is2021 == is2019 { return nil }
-        return is2021 ? .form2021 : .form2019
+        labels.form(provedBy: rows.map(\.key))
     }
 
     // MARK: Rows
@@ -95,7 +94,7 @@ struct ApplicationTableReader {
     /// The last cell with an exact label; else the cell before the last seven, when it is near a row that may come next.
     private func label(of row: TableRow) -> (index: Int, match: LabelMatch<ApplicationRow>)? {
         for index in row.labels.indices.reversed() where !row.labels[index].isEmpty {
-            guard let match = TableLabels.applicationRows.exactMatch(row.labels[index]) else { continue }
+            guard let match = labels.applicationRows.exactMatch(row.labels[index]) else { continue }
             // 其他 and 总计 head columns too: as row labels they must have values behind them.
             if index == row.count - 1, row.count < Self.columnCount, row.layout != .order { continue }
             if isHeadRow(row) { return nil }
@@ -103,9 +102,9 @@ struct ApplicationTableReader {
         }
         let index = row.count - Self.columnCount - 1
         guard index >= 0, !row.labels[index].isEmpty, !isHeadRow(row) else { return nil }
-        let earliest = lastRow.map { Int($0.rawValue) + 1 } ?? 0
-        let match = TableLabels.applicationRows.nearestMatch(row.labels[index]) { key in
-            Int(key.rawValue) >= earliest && !has(key)
+        let earliest = lastRow.map { labels.rank($0) + 1 } ?? 0
+        let match = labels.applicationRows.nearestMatch(row.labels[index]) { key in
+            labels.rank(key) >= earliest && !has(key)
         }
         return match.map { (index, $0) }
     }
@@ -170,7 +169,7 @@ struct ApplicationTableReader {
         let end = index - next.leadingCells
         guard end > 0 else { return nil }
         let before = row[0..<end]
-        guard before.labels.contains(where: { TableLabels.applicationRows.exactMatch($0) != nil }) else { return nil }
+        guard before.labels.contains(where: { labels.applicationRows.exactMatch($0) != nil }) else { return nil }
         builder.note(
             .rowsRunTogether, line: row.cells[index].line, met: "two rows without a break between them",
             expected: "a blank line behind each row")
@@ -260,7 +259,7 @@ struct ApplicationTableReader {
     private mutating func checkOrder() {
         var seen: Set<ApplicationRow> = []
         let order = rows.indices.filter { seen.insert(rows[$0].key).inserted }
-        for index in FormOrder.unsure(order.map { Int(rows[$0].key.rawValue) }) {
+        for index in FormOrder.unsure(order.map { labels.rank(rows[$0].key) }) {
             let row = rows[order[index]]
             builder.refuseOrder(
                 of: Applicant.allCases.map { FigureKey(row.key, $0) }, rowName: row.key.label, table: .applications,
@@ -270,7 +269,7 @@ struct ApplicationTableReader {
 
     private mutating func reportMissingRows(of form: Form?) {
         guard let form, !rows.isEmpty else { return }
-        for row in ApplicationRow.rows(of: form) where !has(row) {
+        for row in form.applications where !has(row) {
             builder.problems.append(
                 Problem(
                     .rowMissing, path: builder.path, met: "no row \(row.label) in table 3",
@@ -288,7 +287,7 @@ extension ApplicationRow {
 private struct RowSet {
     private var bits: UInt64 = 0
 
-    func contains(_ row: ApplicationRow) -> Bool { bits >> UInt64(row.rawValue) & 1 == 1 }
-    mutating func insert(_ row: ApplicationRow) { bits |= 1 << UInt64(row.rawValue) }
-    mutating func remove(_ row: ApplicationRow) { bits &= ~(1 << UInt64(row.rawValue)) }
+    func contains(_ row: ApplicationRow) -> Bool { bits >> UInt64(row.number) & 1 == 1 }
+    mutating func insert(_ row: ApplicationRow) { bits |= 1 << UInt64(row.number) }
+    mutating func remove(_ row: ApplicationRow) { bits &= ~(1 << UInt64(row.number)) }
 }

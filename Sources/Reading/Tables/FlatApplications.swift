@@ -11,22 +11,25 @@ import SourceText
 struct FlatApplications: FlatGrammar {
     private let text: ReadingText
     private let hasStrayNumbers: Bool
+    private let labels: FormLabels
     private(set) var rows: [TableRow] = []
     /// For each row put together of words, its index in `rows` and which it is.
     private var found: [(index: Int, key: ApplicationRow?)] = []
     private var last: ApplicationRow?
     private(set) var words: [Cell] = []
 
-    init(text: ReadingText, hasStrayNumbers: Bool) {
+    init(text: ReadingText, hasStrayNumbers: Bool, labels: FormLabels) {
         self.text = text
         self.hasStrayNumbers = hasStrayNumbers
+        self.labels = labels
     }
 
     // MARK: Parts
 
     mutating func add(_ row: TableRow) {
+        let labels = labels
         let key = row.labels.lazy.reversed().compactMap { label -> ApplicationRow? in
-            label.isEmpty ? nil : TableLabels.applicationRows.exactMatch(label)?.key
+            label.isEmpty ? nil : labels.applicationRows.exactMatch(label)?.key
         }.first
         let isHead =
             row.labels.contains(TableLabels.applicantHead)
@@ -63,7 +66,7 @@ struct FlatApplications: FlatGrammar {
             {
                 position = group.end
                 isLabelled = false
-            } else if let (match, end) = FlatLabels.applications.match(core, at: position, among: follows) {
+            } else if let (match, end) = labels.flatApplicationRows.match(core, at: position, among: follows) {
                 add(match, run, from: position, hasFigures: end == core.count)
                 isLabelled = true
                 position = end
@@ -80,11 +83,11 @@ struct FlatApplications: FlatGrammar {
         return isLabelled
     }
 
-    private func follows(_ key: ApplicationRow) -> Bool { last.map { key.rawValue > $0.rawValue } ?? true }
+    private func follows(_ key: ApplicationRow) -> Bool { last.map { labels.rank(key) > labels.rank($0) } ?? true }
 
     private func nearest(_ core: [UInt8], from position: Int) -> LabelMatch<ApplicationRow>? {
         let start = FlatLabels<ApplicationRow>.behindOrdinal(core, position)
-        return TableLabels.applicationRows.nearestMatch(Array(core[start...]), among: follows)
+        return labels.applicationRows.nearestMatch(Array(core[start...]), among: follows)
     }
 
     /// The name of a group at `position`; 其他处理 is a row of the 2019 form too.
@@ -129,7 +132,7 @@ struct FlatApplications: FlatGrammar {
     /// The label by which the row will be known again: as printed, or the form's where a known wording was matched.
     private func printedLabel(_ match: LabelMatch<ApplicationRow>, _ label: Cell) -> [UInt8] {
         let printed = LabelCore.of(text.bytes[label.span.range])
-        return TableLabels.applicationRows.exactMatch(printed)?.key == match.key || match.edits > 0
+        return labels.applicationRows.exactMatch(printed)?.key == match.key || match.edits > 0
             ? printed : LabelCore.of(match.key.label)
     }
 
@@ -179,9 +182,7 @@ struct FlatApplications: FlatGrammar {
     /// its figures may be those of a row whose label is lost.
     mutating func checkNeighbours() {
         let keys = found.compactMap(\.key)
-        let split: [ApplicationRow] = [.otherCorrectionOverdue, .otherFeeUnpaid, .otherMisc]
-        let form: Form = keys.contains(where: split.contains) ? .form2021 : .form2019
-        let expected = ApplicationRow.rows(of: form)
+        let expected = labels.form(with: keys, \.applications)?.applications ?? []
         for (order, entry) in found.enumerated() {
             guard let key = entry.key, rows[entry.index].layout == .order, rows[entry.index].fault == nil else {
                 continue

@@ -34,18 +34,3 @@ struct FlatLabels<Key: Hashable & Sendable>: Sendable {
         return Ordinal.leading(rest).map { position + $0.end } ?? position
     }
 }
-
-extension FlatLabels where Key == ApplicationRow {
-    static let applications = FlatLabels(
-        ApplicationRow.allCases.map { (key: $0, official: [$0.label], variants: $0.variants) })
-}
-
-extension FlatLabels where Key == ProactiveRow {
-    static let proactiveRows = FlatLabels(
-        ProactiveRow.allCases.map { (key: $0, official: $0.labels, variants: []) })
-}
-
-extension FlatLabels where Key == ProactiveColumn {
-    static let proactiveColumns = FlatLabels(
-        ProactiveColumn.allCases.map { (key: $0, official: $0.labels, variants: []) })
-}

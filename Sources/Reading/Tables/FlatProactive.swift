@@ -10,18 +10,20 @@ import SourceText
 struct FlatProactive: FlatGrammar {
     private let text: ReadingText
     private let hasStrayNumbers: Bool
+    private let labels: FormLabels
     private(set) var rows: [TableRow] = []
     private var found: [(index: Int, row: ProactiveRow)] = []
     private(set) var words: [Cell] = []
 
-    init(text: ReadingText, hasStrayNumbers: Bool) {
+    init(text: ReadingText, hasStrayNumbers: Bool, labels: FormLabels) {
         self.text = text
         self.hasStrayNumbers = hasStrayNumbers
+        self.labels = labels
     }
 
     mutating func add(_ row: TableRow) {
         if let label = row.labels.first(where: { !$0.isEmpty }),
-            let match = TableLabels.proactiveRows.exactMatch(label)
+            let match = labels.proactiveRows.exactMatch(label)
         {
             found.append((rows.count, match.key))
         }
@@ -63,9 +65,9 @@ struct FlatProactive: FlatGrammar {
             isLabelled = false
             return readHeads(run, core, from: position + TableLabels.contentHead.count)
         }
-        guard !rows.isEmpty, let (match, end) = FlatLabels.proactiveRows.match(core, at: position) else { return nil }
+        guard !rows.isEmpty, let (match, end) = labels.flatProactiveRows.match(core, at: position) else { return nil }
         var row = TableRow(
-            cells: [run.label(from: position)], labels: [LabelCore.of(match.key.labels[0])], layout: .order)
+            cells: [run.label(from: position)], labels: [LabelCore.of(match.key.label)], layout: .order)
         if end == core.count, !run.figures.isEmpty {
             row.cells += run.figures.map(\.cell)
             row.labels += run.figures.map { _ in [] }
@@ -104,7 +106,7 @@ struct FlatProactive: FlatGrammar {
     private mutating func readHeads(_ run: FlatRun, _ core: [UInt8], from start: Int) -> Int {
         var position = start
         var heads: [(label: [UInt8], offset: Int)] = []
-        while let (_, end) = FlatLabels.proactiveColumns.match(core, at: position) {
+        while let (_, end) = labels.flatProactiveColumns.match(core, at: position) {
             var stop = end
             // （单位：万元）
             if stop < core.count, core[stop] == UInt8(ascii: "("),
@@ -125,8 +127,7 @@ struct FlatProactive: FlatGrammar {
 
     /// As in table 3: a row is certain only if the form's next row follows.
     mutating func checkNeighbours() {
-        let has2019 = found.contains { [.otherServices, .procurement].contains($0.row) }
-        let expected = ProactiveBlock.blocks(of: has2019 ? .form2019 : .form2021).flatMap(\.rows)
+        let expected = labels.form(with: found.map(\.row), \.proactiveRows)?.proactiveRows ?? []
         for (order, entry) in found.enumerated() where rows[entry.index].layout == .order {
             guard rows[entry.index].fault == nil else { continue }
             let place = expected.firstIndex(of: entry.row)

@@ -131,7 +131,7 @@ enum FlatRuns {
 
 /// The grammar of a table that was flattened to text: it takes the parts in order and makes rows of them.
 protocol FlatGrammar {
-    init(text: ReadingText, hasStrayNumbers: Bool)
+    init(text: ReadingText, hasStrayNumbers: Bool, labels: FormLabels)
     var rows: [TableRow] { get }
     /// The words that the rows are made of.
     var words: [Cell] { get }
@@ -145,9 +145,9 @@ protocol FlatGrammar {
 extension FlatGrammar {
     /// The rows, heads first, and the words taken for them; `nil` when the text is not that of the table.
     static func rows(
-        of parts: [FlatRuns.Part], in text: ReadingText, hasStrayNumbers: Bool
+        of parts: [FlatRuns.Part], in text: ReadingText, hasStrayNumbers: Bool, labels: FormLabels
     ) -> (rows: [TableRow], words: [Cell])? {
-        var grammar = Self(text: text, hasStrayNumbers: hasStrayNumbers)
+        var grammar = Self(text: text, hasStrayNumbers: hasStrayNumbers, labels: labels)
         for part in parts {
             switch part {
             case .row(let row): grammar.add(row)

@@ -7,19 +7,19 @@ import SourceText
 /// Empty cells are kept there, so the form's own count of cells says where each row begins: a label, seven values, then the
 /// empty cells before the next label that the form has there.
 enum LongRow {
-    static func rows(of row: TableRow, kind: TableKind) -> [TableRow] {
+    static func rows(of row: TableRow, kind: TableKind, labels: FormLabels) -> [TableRow] {
         switch kind {
         // The reader of table 2 cuts rows at their labels.
         case .proactive: [row]
-        case .applications: applications(row)
+        case .applications: applications(row, labels)
         case .disputes: disputes(row)
         }
     }
 
-    private static func applications(_ row: TableRow) -> [TableRow] {
+    private static func applications(_ row: TableRow, _ known: FormLabels) -> [TableRow] {
         var labels: [(index: Int, key: ApplicationRow)] = []
         for (index, label) in row.labels.enumerated() where !label.isEmpty {
-            guard let key = key(label, after: labels.last?.key) else { continue }
+            guard let key = key(label, after: labels.last?.key, known) else { continue }
             // The first label is that of the first row: before it 其他 and 总计 are heads.
             if labels.isEmpty, key != .new { continue }
             labels.append((index, key))
@@ -36,11 +36,13 @@ enum LongRow {
         return rows
     }
 
-    private static func key(_ label: [UInt8], after last: ApplicationRow?) -> ApplicationRow? {
-        let follows = { (key: ApplicationRow) in last.map { key.rawValue > $0.rawValue } ?? true }
-        if let match = TableLabels.applicationRows.exactMatch(label) { return follows(match.key) ? match.key : nil }
+    private static func key(
+        _ label: [UInt8], after last: ApplicationRow?, _ labels: FormLabels
+    ) -> ApplicationRow? {
+        let follows = { (key: ApplicationRow) in last.map { labels.rank(key) > labels.rank($0) } ?? true }
+        if let match = labels.applicationRows.exactMatch(label) { return follows(match.key) ? match.key : nil }
         if TableLabels.applicationGroups.contains(label) { return nil }
-        return TableLabels.applicationRows.nearestMatch(label, among: follows)?.key
+        return labels.applicationRows.nearestMatch(label, among: follows)?.key
     }
 
     /// Whether the cells between the values of a row and the next label are those that the form has before it.

@@ -24,21 +24,24 @@ struct ProactiveHeads {
         let unit: MoneyUnitText.Labelled?
 
         /// The column that a head's core names; a unit in it is read exactly and is no part of what is matched.
-        static func of(_ core: [UInt8]) -> Match? {
-            if let match = TableLabels.proactiveColumns.exactMatch(core), !match.key.kind.isMoney {
+        static func of(_ core: [UInt8], _ labels: FormLabels) -> Match? {
+            if let match = labels.proactiveColumns.exactMatch(core), !match.key.kind.isMoney {
                 return Match(label: match, unit: nil)
             }
             let labelled = MoneyUnitText.labelled(core)
-            guard let match = TableLabels.proactiveColumns.match(labelled.label) else { return nil }
+            guard let match = labels.proactiveColumns.match(labelled.label) else { return nil }
             if match.key.kind.isMoney { return Match(label: match, unit: labelled) }
             return labelled.suits(money: false) ? Match(label: match, unit: nil) : nil
         }
     }
 
+    private let labels: FormLabels
     private var heads: [Head] = []
     private var lastLabel: [UInt8] = []
     /// Empty cells behind the last head.
     private var padding = 0
+
+    init(_ labels: FormLabels) { self.labels = labels }
 
     /// The columns in the order of their heads; `nil` for a head that is not known.
     var columns: [ProactiveColumn?] { heads.map(\.column) }
@@ -111,8 +114,8 @@ struct ProactiveHeads {
     private func isWhole(for row: ProactiveRow) -> Bool {
         let columns = heads.compactMap(\.column)
         guard columns.count == heads.count else { return false }
-        return [Form.form2019, .form2021].contains { form in
-            ProactiveBlock.blocks(of: form).contains { $0.rows.contains(row) && $0.columns == columns }
+        return labels.forms.contains { form in
+            form.proactive.contains { $0.rows.contains(row) && $0.columns == columns }
         }
     }
 }

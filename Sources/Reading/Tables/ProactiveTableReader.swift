@@ -8,8 +8,9 @@ import SourceText
 /// unique in the table. The head labels also tell the form.
 struct ProactiveTableReader {
     private var builder: SheetBuilder
-    private var heads = ProactiveHeads()
-    private var formsProved: [Form: Int] = [:]
+    private var heads: ProactiveHeads
+    /// Every head that was told, with the core of its label.
+    private var headsMet: [(column: ProactiveColumn, core: [UInt8])] = []
     private var rowsFound: [ProactiveRow: Int] = [:]
     /// The rows found, in the order of the table.
     private var order: [(row: ProactiveRow, line: Int)] = []
@@ -19,6 +20,7 @@ struct ProactiveTableReader {
 
     private init(_ builder: SheetBuilder, captionUnits: [MoneyUnit]) {
         self.builder = builder
+        heads = ProactiveHeads(builder.labels)
         self.captionUnits = captionUnits
     }
 
@@ -45,12 +47,8 @@ struct ProactiveTableReader {
         return form
     }
 
-    private var form: Form? {
-        let count2019 = formsProved[.form2019, default: 0]
-        let count2021 = formsProved[.form2021, default: 0]
-        if count2019 == count2021 { return nil }
-        return count2019 > count2021 ? .form2019 : .form2021
-    }
+    private var form: Form? { labels.form(provedBy: headsMet) }
+    private var labels: FormLabels { builder.labels }
 
     // MARK: Rows
 
@@ -61,7 +59,7 @@ struct ProactiveTableReader {
         if zip(row.cells, row.labels).allSatisfy({ $0.isEmpty || $1 == label }), readSingle(row, label) { return }
         if label == TableLabels.contentHead {
             readHead(row, after: first)
-        } else if let match = Self.row(label) {
+        } else if let match = self.row(label) {
             readData(row, match, at: first)
         } else {
             builder.note(
@@ -75,7 +73,7 @@ struct ProactiveTableReader {
     /// A row with one cell: a clause, the table's caption, or a local extra row. False when it is none of them.
     private mutating func readSingle(_ row: TableRow, _ label: [UInt8]) -> Bool {
         if label.starts(with: TableLabels.clausePrefix) {
-            heads = ProactiveHeads()
+            heads = ProactiveHeads(labels)
             clauseUnit = MoneyUnitText.laidDown(in: label)
             return true
         }
@@ -96,16 +94,16 @@ struct ProactiveTableReader {
     }
 
     /// The row that a label names; a unit in it is no part of what is matched.
-    private static func row(_ label: [UInt8]) -> LabelMatch<ProactiveRow>? {
-        TableLabels.proactiveRows.match(label) ?? TableLabels.proactiveRows.match(MoneyUnitText.labelled(label).label)
+    private func row(_ label: [UInt8]) -> LabelMatch<ProactiveRow>? {
+        labels.proactiveRows.match(label) ?? labels.proactiveRows.match(MoneyUnitText.labelled(label).label)
     }
 
     private mutating func readHead(_ row: TableRow, after first: Int) {
-        heads = ProactiveHeads()
+        heads = ProactiveHeads(labels)
         let end = (row.cells.lastIndex { !$0.isEmpty } ?? first) + 1
         heads.pad(row.count - end)
         for (cell, label) in zip(row.cells[(first + 1)..<end], row.labels[(first + 1)..<end]) {
-            let found = ProactiveHeads.Match.of(label)
+            let found = ProactiveHeads.Match.of(label, labels)
             heads.append(found, label: label)
             guard let match = found?.label else {
                 builder.note(
@@ -114,12 +112,12 @@ struct ProactiveTableReader {
                     subject: builder.text.string(cell.span))
                 continue
             }
-            if let form = match.key.provesForm { formsProved[form, default: 0] += 1 }
+            headsMet.append((match.key, label))
             if match.edits > 0 {
                 builder.note(
                     .labelNear, line: cell.line,
                     met: "the head \(CoreText.printed(builder.text.bytes[cell.span.range]))",
-                    expected: match.key.labels.joined(separator: " or "))
+                    expected: labels.heads(of: match.key).joined(separator: " or "))
             }
         }
         heads.grid = row.cells[(first + 1)..<end].compactMap(\.columns)
@@ -129,7 +127,7 @@ struct ProactiveTableReader {
     /// Heads that stand twice or in another order than the form's are as good as none: the numbers below them may have
     /// kept the form's order.
     private mutating func checkHeadOrder(line: Int) {
-        let ranks = heads.columns.compactMap { $0?.rawValue }
+        let ranks = heads.columns.compactMap { $0.map(labels.rank) }
         if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 < $1 }) { return }
         builder.note(
             .tableHeadsUnsure, line: line, met: "heads of table 2 twice or in another order than the form's",
@@ -141,21 +139,21 @@ struct ProactiveTableReader {
         let line = row.cells[first].line
         if match.differs {
             builder.keepVariant(
-                row: match.key.key, official: match.key.label(on: form ?? .form2021), cell: row.cells[first])
+                row: match.key.key, official: official(match.key), cell: row.cells[first])
         }
         rowsFound[match.key, default: 0] += 1
         if rowsFound[match.key] == 1 { order.append((match.key, line)) }
         let written = row.cells[(first + 1)...]
         let columns = heads.columns
-        let keys = columns.compactMap { $0 }.compactMap { FigureKey(match.key, $0) }
+        let keys = columns.compactMap { $0 }.compactMap { labels.key(match.key, $0) }
         guard keys.count == columns.count, !keys.isEmpty,
             let cells = heads.cells(of: match.key, written, in: builder.text)
         else {
             builder.note(
-                .tableHeadsUnsure, line: line, met: "the row \(match.key.labels[0]) without certain column heads",
-                expected: "a head row above it", subject: match.key.labels[0])
-            let expected = (form.map { ProactiveBlock.blocks(of: $0) } ?? []).first { $0.rows.contains(match.key) }
-            let unsure = expected?.columns.compactMap { FigureKey(match.key, $0) } ?? keys
+                .tableHeadsUnsure, line: line, met: "the row \(match.key.label) without certain column heads",
+                expected: "a head row above it", subject: match.key.label)
+            let expected = form?.proactive.first { $0.rows.contains(match.key) }
+            let unsure = expected?.columns.map { FigureKey(match.key, $0) } ?? keys
             builder.refuse(
                 unsure, cells: written.count == unsure.count ? written : [], line: line,
                 head: columns.isEmpty ? .missing : .unknown)
@@ -164,23 +162,28 @@ struct ProactiveTableReader {
         }
         guard cells.count == keys.count else {
             builder.note(
-                .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.labels[0])",
-                expected: "\(keys.count)", subject: match.key.labels[0])
+                .rowCellCount, line: line, met: "\(cells.count) cells behind the label \(match.key.label)",
+                expected: "\(keys.count)", subject: match.key.label)
             builder.refuse(keys, cells: [], line: line, fault: .cellCount)
             return
         }
         let fault = row.fault ?? (heads.isShifted(cells) ? .shifted : nil)
         if let fault {
             builder.note(
-                .rowUnsure, line: line, met: "the row \(match.key.labels[0]), of which \(fault.words)",
-                expected: "a label and its figures, under the heads", subject: match.key.labels[0])
+                .rowUnsure, line: line, met: "the row \(match.key.label), of which \(fault.words)",
+                expected: "a label and its figures, under the heads", subject: match.key.label)
             builder.refuse(keys, cells: cells, line: line, fault: fault)
             return
         }
         builder.fill(
             SheetBuilder.Filling(
-                keys: keys, cells: cells, rowName: match.key.labels[0], row: match.row, heads: heads.evidence,
+                keys: keys, cells: cells, rowName: match.key.label, row: match.row, heads: heads.evidence,
                 layout: row.layout, units: units(for: keys, row: row.labels[first])))
+    }
+
+    /// The label of a row on the form that the heads prove so far, else on the newest.
+    private func official(_ row: ProactiveRow) -> String {
+        (form ?? labels.forms.last)?.proactiveRows.first { $0 == row }?.label ?? row.label
     }
 
     /// The units around the cells of a row; none where nothing in it is money.
@@ -190,7 +193,7 @@ struct ProactiveTableReader {
             var units = WrittenUnits()
             guard key.kind.isMoney else { return units }
             if let head { units.add(head, .head) }
-            if TableLabels.proactiveRows.exactMatch(label) == nil { units.add(MoneyUnitText.labelled(label), .row) }
+            if labels.proactiveRows.exactMatch(label) == nil { units.add(MoneyUnitText.labelled(label), .row) }
             units.add(clauseUnit, .caption)
             for unit in captionUnits { units.add(unit, .caption) }
             return units
@@ -201,7 +204,7 @@ struct ProactiveTableReader {
 
     /// Whether `next` is the rest of `row`: neither is whole, and together they are.
     private func isContinued(_ row: TableRow, by next: TableRow) -> Bool {
-        guard let label = row.labels.first, TableLabels.proactiveRows.exactMatch(label) != nil, !heads.isEmpty,
+        guard let label = row.labels.first, labels.proactiveRows.exactMatch(label) != nil, !heads.isEmpty,
             row.count < heads.columns.count + 1, next.hasOnlyValues
         else { return false }
         return row.count + next.count == heads.columns.count + 1
@@ -226,25 +229,24 @@ struct ProactiveTableReader {
     private func opensRow(_ label: [UInt8]) -> Bool {
         guard !label.isEmpty else { return false }
         return label == TableLabels.contentHead || label.starts(with: TableLabels.clausePrefix)
-            || TableLabels.proactiveRows.exactMatch(label) != nil
+            || labels.proactiveRows.exactMatch(label) != nil
     }
 
     private mutating func checkOrder() {
-        for index in FormOrder.unsure(order.map { Int($0.row.rawValue) }) {
+        for index in FormOrder.unsure(order.map { labels.rank($0.row) }) {
             let (row, line) = order[index]
             builder.refuseOrder(
-                of: ProactiveColumn.allCases.compactMap { FigureKey(row, $0) }, rowName: row.labels[0],
-                table: .proactive, line: line)
+                of: labels.keys(of: row), rowName: row.label, table: .proactive, line: line)
         }
     }
 
     private mutating func reportMissingRows(of form: Form?) {
         guard let form else { return }
-        for row in ProactiveBlock.blocks(of: form).flatMap(\.rows) where rowsFound[row] == nil {
+        for row in form.proactiveRows where rowsFound[row] == nil {
             builder.problems.append(
                 Problem(
-                    .rowMissing, path: builder.path, met: "no row \(row.label(on: form)) in table 2",
-                    expected: "every row of the form once", subject: row.label(on: form)))
+                    .rowMissing, path: builder.path, met: "no row \(row.label) in table 2",
+                    expected: "every row of the form once", subject: row.label))
         }
     }
 }

@@ -6,6 +6,8 @@ import SourceText
 /// What the three table readers fill together: the figures, what did not fit, and the problems met.
 struct SheetBuilder {
     let path: String
+    /// The forms that are told apart.
+    let labels: FormLabels
     let reader: FigureReader
     var figures = FigureSheet()
     var extraRows: [ExtraRow] = []
@@ -14,8 +16,9 @@ struct SheetBuilder {
     /// The words of paragraphs that turned out to be cells.
     var looseWords: [Cell] = []
 
-    init(path: String, text: ReadingText) {
+    init(path: String, text: ReadingText, labels: FormLabels) {
         self.path = path
+        self.labels = labels
         reader = FigureReader(text: text)
     }
 

@@ -13,11 +13,12 @@ extension TableKind {
 
     /// The table that has the cell of that name.
     init(of key: FigureKey) {
-        switch key.cell {
-        case .proactive: self = .proactive
-        case .application: self = .applications
-        case .dispute: self = .disputes
-        }
+        self =
+            switch key.table {
+            case 2: .proactive
+            case 3: .applications
+            default: .disputes
+            }
     }
 
     /// The table that a row can only belong to, or `nil` when it has no mark of any.
@@ -47,11 +48,6 @@ extension TableKind {
         case .disputes: [Array("结果维持".utf8)]
         }
     }
-
-    static let looseForms: [(form: Form, marks: [[UInt8]])] = [
-        (.form2019, ["本年新制作数量", "对外公开总数量", "上一年项目数量"].map { Array($0.utf8) }),
-        (.form2021, ["本年制发件数", "本年废止件数", "现行有效件数"].map { Array($0.utf8) }),
-    ]
 
     static let oldWord = Array("统计".utf8)
     static let oldWordTraditional = Array("統計".utf8)

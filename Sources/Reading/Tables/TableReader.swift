@@ -30,8 +30,8 @@ struct TableReader {
     private var flattened: Set<TableKind> = []
     private var builder: SheetBuilder
 
-    init(path: String, text: ReadingText) {
-        builder = SheetBuilder(path: path, text: text)
+    init(path: String, text: ReadingText, labels: FormLabels) {
+        builder = SheetBuilder(path: path, text: text, labels: labels)
     }
 
     /// Takes in a table that stands in `section`.
@@ -46,7 +46,7 @@ struct TableReader {
             let row = TableRow(cells: cells, text: builder.text, table: tableCount)
             kind = TableKind(marksOf: row) ?? kind
             if let kind {
-                let rows = table.isUnbroken ? LongRow.rows(of: row, kind: kind) : [row]
+                let rows = table.isUnbroken ? LongRow.rows(of: row, kind: kind, labels: builder.labels) : [row]
                 items[kind, default: []] += rows.map { .row($0) }
             } else {
                 builder.note(
@@ -82,8 +82,11 @@ struct TableReader {
             loose[kind] = paragraph.line
         }
         guard loose[kind] != nil, looseForm == nil else { return }
+        let labels = builder.labels
         looseForm =
-            TableKind.looseForms.first { form in form.marks.contains { ByteText.find($0, in: core) != nil } }?.form
+            zip(labels.forms, labels.marks).first { _, marks in
+                marks.contains { ByteText.find($0, in: core) != nil }
+            }?.0
     }
 
     /// Whether a text could be the whole of a cell with a figure, of any kind.
@@ -125,10 +128,14 @@ struct TableReader {
         }
     }
 
+    /// The last form before those with tables.
+    private static let oldForm = Form.statutory.last { !$0.hasTables }
+
     private mutating func noteOldTable(at line: Int) {
         oldTable = line
         builder.note(
-            .formOld, line: line, met: "the statistical table of 国办发〔2014〕32号", expected: "one of the forms since 2019")
+            .formOld, line: line, met: "the statistical table of \(Self.oldForm?.issuedBy ?? "an older form")",
+            expected: "one of the forms since 2019")
     }
 
     /// Keeps the rows of the old statistical table as found.
@@ -151,14 +158,14 @@ struct TableReader {
             rows(of: .applications), formOfHeads: formOfHeads, into: &builder)
         DisputeTableReader.read(rows(of: .disputes), into: &builder)
         // A table of which only the heads are left is missing too.
-        let found = Set(FigureKey.all.filter { builder.figures.status(of: $0) != .absent }.map { TableKind(of: $0) })
-        let form = formOfHeads ?? formOfRows ?? looseForm ?? (oldTable == nil ? nil : .form2014)
+        let found = Set(builder.labels.keys.filter { builder.figures.isPrinted($0) }.map { TableKind(of: $0) })
+        let form = formOfHeads ?? formOfRows ?? looseForm ?? (oldTable == nil ? nil : Self.oldForm)
         for kind in TableKind.allCases where !found.contains(kind) {
             if let line = loose[kind] {
                 refuse(kind, of: form, line: line)
                 continue
             }
-            if form == .form2014 { continue }
+            if form?.hasTables == false { continue }
             builder.problems.append(
                 Problem(
                     .tableMissing, path: builder.path, met: "no table \(kind.label)", expected: "the official table",
@@ -183,7 +190,8 @@ struct TableReader {
         let written = items.compactMap { item -> TableRow? in
             if case .row(let row) = item { row } else { nil }
         }
-        guard loose[kind] != nil, let flat = FlatTable.rows(of: kind, items, builder.text, hasStrayNumber),
+        guard loose[kind] != nil,
+            let flat = FlatTable.rows(of: kind, items, builder.text, hasStrayNumber, builder.labels),
             written.isEmpty || FlatTable.isBetter(flat.rows, than: written, kind)
         else { return written }
         builder.looseWords += flat.words
@@ -205,12 +213,12 @@ struct TableReader {
 enum FlatTable {
     /// The rows and the words that they are made of; `nil` when the text is not that of the table.
     static func rows(
-        of kind: TableKind, _ items: [FlatItem], _ text: ReadingText, _ hasStrayNumbers: Bool
+        of kind: TableKind, _ items: [FlatItem], _ text: ReadingText, _ hasStrayNumbers: Bool, _ labels: FormLabels
     ) -> (rows: [TableRow], words: [Cell])? {
         let parts = FlatRuns.parts(of: items)
         return switch kind {
-        case .proactive: FlatProactive.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers)
-        case .applications: FlatApplications.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers)
+        case .proactive: FlatProactive.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers, labels: labels)
+        case .applications: FlatApplications.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers, labels: labels)
         case .disputes: FlatDisputes.rows(of: parts, in: text, hasStrayNumbers: hasStrayNumbers)
         }
     }

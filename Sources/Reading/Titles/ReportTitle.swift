@@ -4,7 +4,7 @@ import SourceText
 /// The grammar of a report's title: who reports, and for which year.
 ///
 /// `YEAR年度?AGENCY政府信息公开(工作)?(年度)?(工作)?报告` or `AGENCY YEAR年度?政府信息公开…报告`, over the title's lines
-/// joined without white space. Source: domain reference, section 6.
+/// joined without white space.
 struct ReportTitle: Hashable {
     /// The lines joined, white space and bookmarks removed.
     let text: String

@@ -3,7 +3,7 @@ import SourceText
 /// The editor's list of agencies: the only thing that decides who published a report.
 ///
 /// A report proposes names (title, signature); an agency is found when one of its registered names equals a proposed
-/// name exactly (by core). Nothing is completed, shortened or guessed. Source: domain reference, section 6.
+/// name exactly (by core). Nothing is completed, shortened or guessed.
 package struct AgencyRegistry: Sendable {
     package let agencies: [Agency]
     private let byName: [String: [Int]]

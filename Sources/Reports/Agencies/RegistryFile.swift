@@ -63,7 +63,7 @@ package enum RegistryFile {
         return "\(id),\(quoted(name)),\(aliases),省/市/区县,\(level.rawValue),\(kind.rawValue),"
     }
 
-    /// What the ending of a name says. Source: domain reference, section 6.
+    /// What the ending of a name says.
     private static func levelAndKind(of name: String) -> (AgencyLevel, AgencyKind) {
         let towns = ["镇", "乡", "街道", "苏木", "街道办事处", "镇人民政府", "乡人民政府", "苏木人民政府"]
         if towns.contains(where: name.hasSuffix) { return (.township, .government) }

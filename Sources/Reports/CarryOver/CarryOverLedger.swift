@@ -2,7 +2,7 @@
 /// its first and its last report.
 ///
 /// A missing year is a gap in two steps, never skipped: what went into it and came out of it is not known. The
-/// difference of a step is what X-CARRY checks. Source: domain reference, section 4.
+/// difference of a step is what X-CARRY checks.
 package struct CarryOverLedger: Hashable, Sendable {
     /// Oldest first; empty for a single report.
     package let steps: [CarryOverStep]

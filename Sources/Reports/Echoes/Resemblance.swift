@@ -1,7 +1,6 @@
 /// How much of a report's prose stands in another report too, with the longest passages that both have.
 ///
-/// The measure is the reference's (domain reference, Q-BOILER): the pieces of 13 characters of each text outside tables,
-/// and how many of the smaller set are in the other one. It says that texts are alike, not who wrote them first, and
+/// The measure (Q-BOILER): the pieces of 13 characters of each text outside tables, and how many of the smaller set are in the other one. It says that texts are alike, not who wrote them first, and
 /// not that anyone copied: both may come from a template.
 package struct Resemblance: Hashable, Sendable {
     package let other: ReportReference

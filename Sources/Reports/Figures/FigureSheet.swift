@@ -1,6 +1,6 @@
 import SourceText
 
-/// All figures of one report, one for every key of every form.
+/// All figures of one report, one for every key of the statutory forms and for those beyond that it has.
 ///
 /// Held in 24 bytes a figure: a hundred thousand reports have twenty million, and nearly all are plain numbers whose text
 /// is their value. What does not fit is kept beside them.
@@ -20,13 +20,23 @@ package struct FigureSheet: Hashable, Sendable {
     private static let absent = [FigureCell](repeating: FigureCell(), count: FigureKey.count)
 
     package subscript(key: FigureKey) -> Figure {
-        get { cells[key.index].figure(words: words.isEmpty ? nil : words[key.index]) }
+        get { cell(key).figure(words: words.isEmpty ? nil : words[key.index]) }
         set {
             let (cell, words) = FigureCell.packing(newValue)
+            if key.index >= cells.count {
+                cells += repeatElement(FigureCell(), count: key.index + 1 - cells.count)
+            }
             cells[key.index] = cell
             if words != nil || !self.words.isEmpty { self.words[key.index] = words }
         }
     }
+
+    private func cell(_ key: FigureKey) -> FigureCell {
+        key.index < cells.count ? cells[key.index] : FigureCell()
+    }
+
+    /// How many cells the sheet holds: at least those of the statutory forms.
+    package var count: Int { cells.count }
 
     package subscript(row: ApplicationRow, applicant: Applicant) -> Figure {
         get { self[FigureKey(row, applicant)] }
@@ -39,12 +49,15 @@ package struct FigureSheet: Hashable, Sendable {
     }
 
     /// What a cell says, without its text.
-    package func status(of key: FigureKey) -> Figure.Status { cells[key.index].status }
+    package func status(of key: FigureKey) -> Figure.Status { cell(key).status }
 
-    package func place(of key: FigureKey) -> Place? { cells[key.index].place }
+    package func place(of key: FigureKey) -> Place? { cell(key).place }
 
     /// Whether the report has the cell, whatever it says.
-    package func isPrinted(_ key: FigureKey) -> Bool { cells[key.index].isPrinted }
+    package func isPrinted(_ key: FigureKey) -> Bool { cell(key).isPrinted }
+
+    /// Whether the report has no cell at all.
+    package var isEmpty: Bool { !cells.contains(where: \.isPrinted) }
 
     /// Looks at the state of every figure, by the index of its key, without copying texts.
     package func forEachStatus(_ body: (Int, Figure.Status) -> Void) {

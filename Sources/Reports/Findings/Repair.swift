@@ -40,8 +40,8 @@ extension FigureKey {
     /// Something that cells of one row of table 3, or of one block of table 4, have in common and others have not.
     fileprivate var row: Int {
         switch cell {
-        case .proactive(let row, _): Int(row.rawValue)
-        case .application(let row, _): 100 + Int(row.rawValue)
+        case .proactive(let row, _): Int(row.number)
+        case .application(let row, _): 100 + Int(row.number)
         case .dispute(let outcome): 200 + Int(outcome.block.rawValue)
         }
     }

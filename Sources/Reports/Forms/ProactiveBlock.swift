@@ -1,44 +1,58 @@
-/// One block of table 2: a clause of Article 20, a head row and its data rows.
+/// One block of table 2 (主动公开政府信息情况): a clause of Article 20, a head row and its data rows.
 package struct ProactiveBlock: Hashable, Sendable {
     /// The caption, such as 第二十条第（一）项.
     package let clause: String
     package let columns: [ProactiveColumn]
     package let rows: [ProactiveRow]
 
-    /// The cells of the block, row by row.
-    package var keys: [FigureKey] { rows.flatMap { row in columns.compactMap { FigureKey(row, $0) } } }
-
-    /// The blocks that `form` prints, in its order: 22 cells on the 2019 form, 10 on the 2021 form.
-    package static func blocks(of form: Form) -> [ProactiveBlock] {
-        switch form {
-        case .form2014: []
-        case .form2019: blocks2019
-        case .form2021: blocks2021
-        }
+    package init(clause: String, columns: [ProactiveColumn], rows: [ProactiveRow]) {
+        self.clause = clause
+        self.columns = columns
+        self.rows = rows
     }
 
-    private static let blocks2019 = [
-        ProactiveBlock(
-            clause: "第二十条第（一）项", columns: [.made, .published, .totalPublic],
-            rows: [.regulations, .normativeDocuments]),
-        ProactiveBlock(
-            clause: "第二十条第（五）项", columns: [.itemsPrevious, .itemsDelta, .decisions],
-            rows: [.licensing, .otherServices]),
-        ProactiveBlock(
-            clause: "第二十条第（六）项", columns: [.itemsPrevious, .itemsDelta, .decisions],
-            rows: [.penalties, .coercion]),
-        ProactiveBlock(
-            clause: "第二十条第（八）项", columns: [.itemsPrevious, .itemsDelta], rows: [.fees]),
-        ProactiveBlock(
-            clause: "第二十条第（九）项", columns: [.procurementProjects, .procurementAmount], rows: [.procurement]),
-    ]
+    /// The cells of the block, row by row.
+    package var keys: [FigureKey] { rows.flatMap { row in columns.map { FigureKey(row, $0) } } }
+}
 
-    private static let blocks2021 = [
-        ProactiveBlock(
-            clause: "第二十条第（一）项", columns: [.issued, .repealed, .inForce],
-            rows: [.regulations, .normativeDocuments]),
-        ProactiveBlock(clause: "第二十条第（五）项", columns: [.decisions], rows: [.licensing]),
-        ProactiveBlock(clause: "第二十条第（六）项", columns: [.decisions], rows: [.penalties, .coercion]),
-        ProactiveBlock(clause: "第二十条第（八）项", columns: [.feesAmount], rows: [.fees]),
-    ]
+/// A row of table 2. Row labels are unique in the whole table, so a row can be told without its block.
+package struct ProactiveRow: FormLine {
+    package let number: UInt8
+    package let key: String
+    package var name: BilingualText
+    /// Other wordings that are as good as the label.
+    package let otherLabels: [String]
+
+    package init(_ number: UInt8, _ key: String, _ label: String, _ english: String, otherLabels: [String] = []) {
+        self.number = number
+        self.key = key
+        name = .both(label, english).keyed("form.\(key)")
+        self.otherLabels = otherLabels
+    }
+}
+
+/// A value column of table 2.
+package struct ProactiveColumn: FormLine {
+    package let number: UInt8
+    package let key: String
+    package var name: BilingualText
+    /// Other wordings that are as good as the label.
+    package let otherLabels: [String]
+    package let kind: CellKind
+    /// The unit that a reader expects.
+    package let unit: String
+
+    /// - Parameter words: the key of its texts, where another column has the same key.
+    package init(
+        _ number: UInt8, _ key: String, _ label: String, _ english: String, otherLabels: [String] = [],
+        kind: CellKind = .count, unit: String = "件",
+        words: String? = nil
+    ) {
+        self.number = number
+        self.key = key
+        name = .both(label, english).keyed("form.column.\(words ?? key)")
+        self.otherLabels = otherLabels
+        self.kind = kind
+        self.unit = unit
+    }
 }

@@ -1,7 +1,7 @@
 /// A number that is worth comparing: a cell of the forms, or one derived from cells by a stated formula.
 ///
 /// One definition for pages, charts, exports and commentary; keys are stable for ever. Stored as an index, like a
-/// `FigureKey`; the words are looked up. Source: domain reference, sections 3 and 5.
+/// `FigureKey`; the words are looked up.
 package struct Indicator: Hashable, Comparable, Sendable {
     package let index: Int
 

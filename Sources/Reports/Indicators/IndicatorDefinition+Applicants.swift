@@ -1,6 +1,6 @@
 extension IndicatorDefinition {
     /// 申请人: who applied.
-    static let applicants = shares + ApplicationRow.allCases.map(organizations)
+    static let applicants = shares + ApplicationRow.statutory.map(organizations)
 
     private static let shares = Applicant.allCases.filter { $0 != .total }.map { column in
         IndicatorDefinition(

@@ -1,22 +1,17 @@
 extension IndicatorDefinition {
     /// 其他: normative documents and the deadline.
-    static let others = netChange + [deadline]
+    static let others = [netChange, deadline]
 
-    private static let netChange: [IndicatorDefinition] = {
-        guard let issued = FigureKey(.normativeDocuments, .issued),
-            let repealed = FigureKey(.normativeDocuments, .repealed)
-        else { return [] }
-        return [
-            IndicatorDefinition(
-                "normative_net_change", .both("规范性文件净增", "Net change of normative documents"), .signed, .other,
-                .sum([IndicatorTerm(issued), IndicatorTerm(repealed, isSubtracted: true)]),
-                words: .both("本年制发 − 本年废止", "issued − repealed"),
-                meaning: .both(
-                    "当年制发的行政规范性文件比废止的多几件，负数是少。2019 版表格没有废止件数。",
-                    "How many more normative documents were issued than repealed. The 2019 form does not have those repealed."
-                ))
-        ]
-    }()
+    private static let netChange = IndicatorDefinition(
+        "normative_net_change", .both("规范性文件净增", "Net change of normative documents"), .signed, .other,
+        .sum([
+            IndicatorTerm(FigureKey(.normativeDocuments, .issued)),
+            IndicatorTerm(FigureKey(.normativeDocuments, .repealed), isSubtracted: true),
+        ]),
+        words: .both("本年制发 − 本年废止", "issued − repealed"),
+        meaning: .both(
+            "当年制发的行政规范性文件比废止的多几件，负数是少。2019 版表格没有废止件数。",
+            "How many more normative documents were issued than repealed. The 2019 form does not have those repealed."))
 
     private static let deadline = IndicatorDefinition(
         "days_vs_deadline", .both("距期限天数", "Days past the deadline (negative = early)"), .days, .other,

@@ -63,7 +63,7 @@ extension IndicatorDefinition {
     /// The terms of a group of outcomes; （六）其他处理 is one term, printed or made of its parts.
     static func rows(of group: ApplicationGroup, _ column: Applicant = .total) -> [IndicatorTerm] {
         if group == .otherHandling { return [.plus(.otherTotal, column)] }
-        return ApplicationRow.allCases.filter { $0.group == group }.map { .plus($0, column) }
+        return ApplicationRow.statutory.filter { $0.group == group }.map { .plus($0, column) }
     }
 
     // MARK: Subtotals
@@ -113,7 +113,7 @@ extension IndicatorDefinition {
 
     // MARK: Grounds of denial
 
-    private static let grounds = ApplicationRow.allCases.filter { $0.group == .denied }.map { row in
+    private static let grounds = ApplicationRow.statutory.filter { $0.group == .denied }.map { row in
         // The label without its number: 属于国家秘密.
         let ground = row.label.drop { $0 != "." }.dropFirst()
         let key = row.key.split(separator: ".").last ?? ""

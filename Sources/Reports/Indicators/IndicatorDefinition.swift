@@ -1,7 +1,7 @@
 /// What an indicator says: its names, its formula in words, its meaning for citizens and its basis.
 package struct IndicatorDefinition: Hashable, Sendable {
     package let key: String
-    /// The line of the domain reference that it belongs to, such as `applicant_share`; the key where it stands alone.
+    /// What indicators that differ only in a column or row have in common, such as `applicant_share`; else the key.
     package let family: String
     /// `nil` for a cell of the forms, which is called by its labels.
     package let name: BilingualText?

@@ -7,8 +7,9 @@ package struct IndicatorOperands: Sendable {
     package let deadline: ReportDeadline?
     private let counts: [Int64]
     private let states: [State]
-    private let amounts: [FigureKey: Money]
+    private let amounts: [Int: Money]
     private let hasDoubts: Bool
+    private let layout: FormLayout?
 
     /// What is known of one cell.
     private struct State: OptionSet {
@@ -24,29 +25,30 @@ package struct IndicatorOperands: Sendable {
     /// - Parameters:
     ///   - level: the registry's word on the agency, `nil` when it does not decide.
     package init(_ report: Report, findings: [Finding] = [], level: AgencyLevel? = nil, kind: AgencyKind? = nil) {
-        let form = report.form ?? report.year.flatMap { $0 < 2019 ? .form2014 : nil }
+        let form = report.formInForce
         self.form = form
         date = report.date
         deadline = report.year.flatMap { ReportDeadline(reportYear: $0, level: level, kind: kind) }
-        var counts = [Int64](repeating: 0, count: FigureKey.count)
-        var states = [State](repeating: [], count: FigureKey.count)
-        var amounts: [FigureKey: Money] = [:]
-        let isOnForm = form.map { Self.cells[$0] ?? [] }
+        var counts = [Int64](repeating: 0, count: report.figures.count)
+        var states = [State](repeating: [], count: report.figures.count)
+        var amounts: [Int: Money] = [:]
+        layout = form?.layout
+        let layout = layout
         report.figures.forEachStatus { index, status in
             switch status {
             case .reported(.count(let count)):
                 counts[index] = count
                 states[index] = .count
-            case .reported(.money(let money)): amounts[FigureKey.all[index]] = money
+            case .reported(.money(let money)): amounts[index] = money
             case .absent:
-                let isMissingOnForm = isOnForm.map { !$0[index] } ?? false
+                let isMissingOnForm = layout.map { !$0.has(index: index) } ?? false
                 states[index] = isMissingOnForm ? [.absent, .notOnForm] : .absent
             case .blank, .placeholder, .unreadable: break
             }
         }
         var hasDoubts = false
         for finding in findings where finding.severity == .error {
-            for key in finding.cells {
+            for key in finding.cells where key.index < states.count {
                 states[key.index].insert(.doubtful)
                 hasDoubts = true
             }
@@ -62,17 +64,9 @@ package struct IndicatorOperands: Sendable {
         self.init(published.report, findings: published.findings, level: agency?.level, kind: agency?.kind)
     }
 
-    /// Whether a form has a cell, by the index of the key.
-    private static let cells: [Form: [Bool]] = Dictionary(
-        uniqueKeysWithValues: Form.allCases.map { form in
-            var isOnForm = [Bool](repeating: false, count: FigureKey.count)
-            for key in form.cells { isOnForm[key.index] = true }
-            return (form, isOnForm)
-        })
-
     func count(_ key: FigureKey) -> Int64? { states[key.index].contains(.count) ? counts[key.index] : nil }
 
-    func money(_ key: FigureKey) -> Money? { amounts[key] }
+    func money(_ key: FigureKey) -> Money? { amounts[key.index] }
 
     /// What a sum comes to.
     enum Sum {
@@ -105,7 +99,8 @@ package struct IndicatorOperands: Sendable {
     private func usesParts(_ term: IndicatorTerm) -> Bool {
         let isKeyThere = !states[term.key.index].contains(.absent)
         let arePartsThere = term.parts.contains { !states[$0.index].contains(.absent) }
-        return form == .form2021 ? arePartsThere || !isKeyThere : arePartsThere && !isKeyThere
+        let hasPartsOnForm = term.parts.contains { layout?.has($0) ?? false }
+        return hasPartsOnForm ? arePartsThere || !isKeyThere : arePartsThere && !isKeyThere
     }
 
     /// The cells of this report that `terms` are made of.

@@ -8,7 +8,7 @@ package struct IndicatorTerm: Hashable, Sendable {
     init(_ key: FigureKey, isSubtracted: Bool = false) {
         self.key = key
         self.isSubtracted = isSubtracted
-        if case .application(.otherTotal, _) = key.cell { hasParts = true } else { hasParts = false }
+        hasParts = !Self.partsOfCells[key].isEmpty
     }
 
     static func plus(_ row: ApplicationRow, _ column: Applicant = .total) -> IndicatorTerm {
@@ -19,12 +19,14 @@ package struct IndicatorTerm: Hashable, Sendable {
         IndicatorTerm(FigureKey(outcome), isSubtracted: true)
     }
 
-    /// The cells that the 2021 form prints in place of `key`; empty for all cells but those of （六）其他处理.
-    var parts: [FigureKey] { Self.partsOfCells[key.index] }
+    /// The cells that a later form prints in place of `key`; empty for nearly all.
+    var parts: [FigureKey] { Self.partsOfCells[key] }
 
-    /// The parts of every cell, by the index of its key.
-    private static let partsOfCells: [[FigureKey]] = FigureKey.all.map { key in
-        guard case .application(.otherTotal, let column) = key.cell else { return [] }
-        return [.otherCorrectionOverdue, .otherFeeUnpaid, .otherMisc].map { FigureKey($0, column) }
+    private static let partsOfCells = PerCell<[FigureKey]> { key in
+        guard case .application(let row, let column) = key.cell else { return [] }
+        for case .split(row, let parts, _, _) in Form.statutory.flatMap(\.changes) {
+            return parts.map { FigureKey($0, column) }
+        }
+        return []
     }
 }

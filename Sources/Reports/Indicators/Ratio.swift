@@ -1,6 +1,6 @@
 /// A share of one whole, exact: two integers.
 ///
-/// Print it with `text`: from a whole below ten no percentage is made. Source: domain reference, section 5.
+/// Print it with `text`: from a whole below ten no percentage is made.
 package struct Ratio: Hashable, Sendable {
     package let numerator: Int64
     /// Above 0.

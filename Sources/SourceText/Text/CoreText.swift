@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Removed: Word's `[bookmark: …]` marks, white space of every kind, zero-width characters and control characters.
 /// The rest is in Unicode NFKC, so that full-width digits and brackets equal their plain forms.
-/// Source: domain reference, section 7 rule 4. Meant for matching and for reading numbers, never for display.
+/// Meant for matching and for reading numbers, never for display.
 package enum CoreText {
     /// The core of `bytes` (UTF-8).
     ///

@@ -8,8 +8,7 @@ package enum FigureName {
     static func composed(_ key: FigureKey, _ strings: Strings) -> String {
         switch key.cell {
         case .proactive(let row, let column):
-            return strings.labelled(
-                strings(row.name(on: column.provesForm ?? .form2019)), strings(column.name))
+            return strings.labelled(strings(row.name), strings(column.name))
         case .application(let row, let applicant):
             // A row with its group: many rows begin with 1. and say little alone.
             let name =

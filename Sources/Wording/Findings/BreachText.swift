@@ -53,7 +53,7 @@ package struct BreachText {
         if let applicant = applicants.first, applicants.count == 1 { return strings(applicant.name) }
         if let row = rows.first, rows.count == 1 { return strings(row.name) }
         switch cells.first {
-        case .proactive(let row, let column): return strings(row.name(on: column.provesForm ?? .form2019))
+        case .proactive(let row, _): return strings(row.name)
         case .dispute(let outcome): return strings(outcome.block.name)
         case .application, nil: return strings(.breachTable)
         }

@@ -1,3 +1,4 @@
+import Auditing
 import Reports
 import SourceText
 
@@ -6,12 +7,12 @@ import SourceText
 /// Made here alone, in any language; records, pages and the console all take their words from it.
 package struct FindingText {
     private let finding: Finding
-    private let rule: Rule?
+    private let rule: Rule
     private let strings: Strings
 
     package init(_ finding: Finding, _ strings: Strings) {
         self.finding = finding
-        rule = Rule.catalogue.first { $0.id == finding.rule }
+        rule = finding.rule.rule
         self.strings = strings
     }
 
@@ -20,7 +21,7 @@ package struct FindingText {
 
     /// The meaning of the rule, then what this report shows.
     package var sentence: String {
-        let meaning = rule.map { strings($0.meaning) } ?? finding.rule.rawValue
+        let meaning = strings(rule.meaning)
         if let balance = BalanceText(finding, strings) { return strings.sentences(balance.sentence, meaning) }
         let particulars = self.particulars
         // No law names a day for townships and streets, so the rule's words about a deadline are not for them.

@@ -126,7 +126,7 @@ package struct GlossaryLinker: Sendable {
     /// Gives every term to the first row label of a form that holds it, in the order of the tables.
     private mutating func makeLabels() {
         var terms: [String: Set<String>] = [:]
-        for form in [Form.form2021, .form2019] {
+        for form in Form.withTables.reversed() {
             var used = Used()
             for label in Self.rowLabels(of: form) {
                 if let known = terms[label] {
@@ -142,8 +142,7 @@ package struct GlossaryLinker: Sendable {
     }
 
     private static func rowLabels(of form: Form) -> [String] {
-        let rows = ApplicationRow.rows(of: form)
-        return ProactiveBlock.blocks(of: form).flatMap { $0.rows.map { $0.label(on: form) } }
-            + rows.flatMap { row in (row.group.map { [$0.label] } ?? []) + [row.label] }
+        form.proactiveRows.map(\.label)
+            + form.applications.flatMap { row in (row.group.map { [$0.label] } ?? []) + [row.label] }
     }
 }

@@ -37,7 +37,9 @@ package struct Strings: Sendable {
     }
 
     /// The name of a cell of the forms.
-    package func name(of key: FigureKey) -> String { cellNames[key.index] }
+    package func name(of key: FigureKey) -> String {
+        key.index < cellNames.count ? cellNames[key.index] : FigureName.composed(key, self)
+    }
 
     /// The name of an indicator; of a cell that of the cell.
     package func name(of indicator: Indicator) -> String { indicatorNames[indicator.index] }

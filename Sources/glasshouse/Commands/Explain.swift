@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Reports
 import SourceText
 
@@ -44,14 +45,14 @@ struct Explain: ParsableCommand {
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue), forms \(rule.forms.map(\.rawValue).joined(separator: ", ")))
 
-            \(rule.id.title.english) · \(rule.id.title.chinese)
+            \(rule.title.english) · \(rule.title.chinese)
 
             \(rule.meaning.english)
             \(rule.meaning.chinese)
 
             What must hold: \(rule.formula)\(basis)
 
-            Possible false alarms: \(rule.id.caution.english)
+            Possible false alarms: \(rule.caution.english)
             """
     }
 

@@ -29,7 +29,7 @@ struct MeaningListing {
             console.show("  label      \(variant.printed) for \(variant.official)\(at(variant.place))")
         }
         let cells = Set(report.form?.cells ?? [])
-        for key in FigureKey.all {
+        for key in report.keys {
             let figure = report.figures[key]
             guard cells.contains(key) || figure.status != .absent else { continue }
             let value = figure.quantity.map { " \($0.text)" } ?? ""

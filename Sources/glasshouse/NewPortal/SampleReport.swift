@@ -1,23 +1,25 @@
 import Reports
 
-/// A made-up report on the 2021 form, whose sums add up: what a fresh portal begins with.
+/// A made-up report on the newest form, whose sums add up: what a fresh portal begins with.
 enum SampleReport {
+    private static let form = Form.statutory.last
+
     static let text: String = {
         var lines = [
             "示例镇2023年政府信息公开工作年度报告", "（本报告是虚构的示例，请换成真实的报告。）", "一、总体情况",
             "2023年，示例镇按规定公开政府信息，受理公众申请。", "二、主动公开政府信息情况",
         ]
-        for block in ProactiveBlock.blocks(of: .form2021) {
+        for block in form?.proactive ?? [] {
             row([block.clause], &lines)
-            row(["信息内容"] + block.columns.map { $0.label(on: .form2021) }, &lines)
-            for line in block.rows { row([line.label(on: .form2021)] + block.columns.map { _ in "0" }, &lines) }
+            row(["信息内容"] + block.columns.map(\.label), &lines)
+            for line in block.rows { row([line.label] + block.columns.map { _ in "0" }, &lines) }
         }
         lines.append("三、收到和处理政府信息公开申请情况")
         row(["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况"], &lines)
         row(["", "自然人", "法人或其他组织", "总计"], &lines)
         row(["", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", ""], &lines)
         var group: ApplicationGroup?
-        for line in ApplicationRow.rows(of: .form2021) {
+        for line in form?.applications ?? [] {
             var cells: [String] = []
             if line.isOutcome { cells.append(line == .granted ? ApplicationGroup.outcomesLabel : "") }
             if let own = line.group {

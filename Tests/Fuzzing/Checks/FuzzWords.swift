@@ -18,8 +18,8 @@ package enum FuzzWords {
     }
 
     private static let report: [String] =
-        SectionKey.allCases.map { "\($0.ordinal)、\($0.label)" } + ApplicationRow.allCases.map(\.label)
-        + Applicant.allCases.map(\.label) + ProactiveRow.allCases.flatMap(\.labels)
+        SectionKey.allCases.map { "\($0.ordinal)、\($0.label)" } + ApplicationRow.statutory.map(\.label)
+        + Applicant.allCases.map(\.label) + Form.withTables.flatMap(\.proactiveRows).map(\.label)
         + DisputeResult.allCases.map(\.label)
         + DisputeBlock.allCases.map(\.label) + ApplicationGroup.allCases.map(\.label)
         + [

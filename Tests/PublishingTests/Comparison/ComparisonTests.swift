@@ -33,12 +33,12 @@ import Writing
         for (index, agency) in site.portal.agencies.enumerated() {
             for (place, submission) in agency.reports.enumerated() {
                 for indicator in Indicator.all {
-                    let value = site.value(of: indicator, agency: index, report: place)
+                    let value = site.values(ofAgency: index).value(of: indicator, report: place)
                     #expect(value == indicator.value(of: submission), "\(agency.slug) \(indicator.key)")
                     if value?.isNumber == true { numbers += 1 }
                 }
             }
-            #expect(site.value(of: Indicator.all[0], agency: index, report: agency.reports.count) == nil)
+            #expect(site.values(ofAgency: index).value(of: Indicator.all[0], report: agency.reports.count) == nil)
         }
         #expect(numbers > 100)
     }

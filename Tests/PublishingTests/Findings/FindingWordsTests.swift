@@ -29,7 +29,7 @@ struct FindingWordsTests {
     }
 
     @Test func aGroupOfRowsGoesByItsName() throws {
-        let rows = ApplicationRow.rows(of: .form2021).filter { $0.group == .denied }
+        let rows = Form.form2021.applications.filter { $0.group == .denied }
         let denied = ProseDifference(
             figure: says(.resultDenied, 3, 0, "不予公开3件"), cells: rows.map { FigureKey($0, .total) }, table: .count(2))
         #expect(

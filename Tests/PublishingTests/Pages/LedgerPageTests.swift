@@ -15,7 +15,7 @@ struct LedgerPageTests {
         report.year = year
         report.form = year < 2021 ? .form2019 : .form2021
         let place = Place(line: 1, column: 1)
-        for row in ApplicationRow.rows(of: year < 2021 ? .form2019 : .form2021) {
+        for row in (year < 2021 ? Form.form2019 : .form2021).applications {
             for column in Applicant.allCases { report.figures[row, column] = Figure(.blank, place: place) }
             if let count = figures[row] {
                 report.figures[row, .total] = Figure(.reported(.count(count)), text: String(count), place: place)

@@ -1,3 +1,4 @@
+import Auditing
 import Components
 import Foundation
 import Portals

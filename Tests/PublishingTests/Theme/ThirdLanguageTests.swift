@@ -74,9 +74,9 @@ struct ThirdLanguageTests {
     @Test("an official text is in the words of the file, else in Chinese, which a reader of it can read")
     func officialTexts() throws {
         let strings = try Self.theme().strings
-        #expect(strings(RuleID.table3Balance.title) == "收到的與辦理的是否相抵")
+        #expect(strings(RuleID.table3Balance.rule.title) == "收到的與辦理的是否相抵")
         #expect(strings.name(of: FigureKey(.deniedStateSecret, .naturalPerson)) == "（三）不予公開 1.屬於國家祕密：自然人")
-        #expect(try Self.theme(official: false).strings(RuleID.table3Balance.title) == "收到的与办理的是否相抵")
+        #expect(try Self.theme(official: false).strings(RuleID.table3Balance.rule.title) == "收到的与办理的是否相抵")
     }
 
     // MARK: A site

@@ -75,7 +75,8 @@ struct MutationCheck {
     private func isExplained(_ key: FigureKey, line: Int) -> Bool {
         let names =
             switch key.cell {
-            case .proactive(let row, _): ["table 2", "主动公开政府信息情况", row.labels[0]]
+            case .proactive(let row, _):
+                ["table 2", "主动公开政府信息情况"] + Form.withTables.flatMap(\.proactiveRows).filter { $0 == row }.map(\.label)
             case .application(let row, _): ["table 3", "收到和处理政府信息公开申请情况", row.label]
             case .dispute: ["table 4", "政府信息公开行政复议、行政诉讼情况"]
             }

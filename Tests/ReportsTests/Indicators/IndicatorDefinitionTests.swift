@@ -55,7 +55,7 @@ import Testing
         let sizes = Dictionary(grouping: Indicator.derived, by: \.definition.family).mapValues(\.count)
         #expect(sizes["results.denied.total"] == 7)
         #expect(sizes["results.other.total"] == 7)
-        #expect(sizes["organizations_subtotal"] == ApplicationRow.allCases.count)
+        #expect(sizes["organizations_subtotal"] == ApplicationRow.statutory.count)
         #expect(sizes["applicant_share"] == 6)
         #expect(sizes["denial_ground_share"] == 8)
         #expect(sizes["completion_rate"] == 1)

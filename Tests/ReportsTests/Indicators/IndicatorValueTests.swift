@@ -170,7 +170,7 @@ import Testing
 
     @Test func moneyIsAnIndicatorInYuan() throws {
         var report = Self.full(.form2021)
-        let key = try #require(FigureKey(.fees, .feesAmount))
+        let key = FigureKey(.fees, .feesAmount)
         report.figures[key] = Figure(
             .reported(.money(Money(tenThousandths: 12_500_000, unit: .tenThousandYuan))), text: "0.125")
         #expect(try Self.value(key.name, of: report).text == "1250")

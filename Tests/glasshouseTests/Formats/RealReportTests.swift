@@ -15,7 +15,7 @@ import Testing
 
         /// The forms print table 3 and tables 2 and 4 in this order.
         var cells: [(key: FigureKey, value: Double?)] {
-            let rows = ApplicationRow.rows(of: table3.count == 23 ? .form2019 : .form2021)
+            let rows = (table3.count == 23 ? Form.form2019 : .form2021).applications
             var cells: [(FigureKey, Double?)] = []
             for (row, values) in zip(rows, table3) {
                 for (applicant, value) in zip(Applicant.allCases, values) {
