@@ -87,7 +87,7 @@ import Testing
         compare(finding.lines, wanted.lines ?? [], text, about, isComplete: wanted.lines != nil)
     }
 
-    /// The reference gives the rows in which the cells stand, or where these begin; a finding gives the cells.
+    /// The file gives the rows in which the cells stand, or where these begin; a finding gives the cells.
     private func compare(
         _ met: [Int], _ wanted: [AuditExpectations.Lines], _ text: [Substring], _ about: String, isComplete: Bool
     ) {

@@ -3,7 +3,7 @@ import SourceText
 import TestSupport
 import Testing
 
-/// Rules 1 to 3 of the domain reference, section 7, one by one; then what must hold on any text.
+/// The rules by which tabs make cells, one by one; then what must hold on any text.
 @Suite struct TabbedTextTests {
     private func blocks(_ text: String) -> [String] { Ink.of(text).map(\.words) }
 

@@ -4,7 +4,7 @@ import SourceText
 import TestSupport
 import Testing
 
-/// The forms in code against the machine-readable domain reference.
+/// The forms in code against `shared/domain/forms.json`.
 @Suite struct FormTests {
     private func schema(test: String = #function) throws -> FormSchema? {
         guard let url = Shared.url("domain/forms.json", test: test) else { return nil }

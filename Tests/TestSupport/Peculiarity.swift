@@ -1,6 +1,4 @@
 /// What text extraction and local habit do to a report's layout without changing what it says.
-///
-/// Source: domain reference, section 7.
 package enum Peculiarity: CaseIterable, Hashable, Sendable {
     /// Labels of narrow columns printed one character a line.
     case verticalLabels

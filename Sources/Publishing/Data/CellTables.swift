@@ -76,7 +76,7 @@ struct FormTable: PublishedTable {
             + form.cells(of: table).map { key in
                 TableColumn(
                     key.name, key.kind.isMoney ? .number : .integer, .cell(key), unit: ExportCells.unit(of: key),
-                    .group { .of($0.published.report.figures[key]) })
+                    .group { .of($0.published.report.figures.status(of: key)) })
             }
     }
 

@@ -79,7 +79,7 @@ package struct DataFiles: Sendable {
         switch file.content {
         case .table(let table):
             var out = CSVTable(take)
-            try table.write(to: &out)
+            try table.writeCSV(to: &out)
             try out.finish()
         case .records(let group):
             var out = PieceWriter(take)

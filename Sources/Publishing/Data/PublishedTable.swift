@@ -120,7 +120,9 @@ extension TableColumn where Group: OfReport, Item == FigureKey {
         Self("label", .string, .phrase(.fieldLabel), .item { .text(words.chinese.name(of: $0)) })
     }
     static var value: Self {
-        Self("value", .number, .phrase(.fieldValue), .row { .of($0.published.report.figures[$1]).withoutReason })
+        Self(
+            "value", .number, .phrase(.fieldValue),
+            .row { .of($0.published.report.figures.status(of: $1)).withoutReason })
     }
     static var status: Self {
         Self(

@@ -18,11 +18,11 @@ package enum DataValue: Hashable, Sendable {
     static func text(_ value: String?) -> DataValue { value.map { .text($0) } ?? .empty }
 
     /// The number of a cell, money in yuan, or the name of its state.
-    static func of(_ figure: Figure) -> DataValue {
-        switch figure.status {
+    static func of(_ status: Figure.Status) -> DataValue {
+        switch status {
         case .reported(.count(let count)): .integer(count)
         case .reported(.money(let money)): .decimal(money.yuanText)
-        case .blank, .placeholder, .absent, .unreadable: .missing(figure.status.name)
+        case .blank, .placeholder, .absent, .unreadable: .missing(status.name)
         }
     }
 

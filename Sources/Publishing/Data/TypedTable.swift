@@ -9,6 +9,12 @@ package protocol TypedTable: Sendable {
     var items: [Item] { get }
     /// Every group in its order, with the places of its items in `items`.
     func forEachGroup(_ take: (Group, [Int]) throws -> Void) rethrows
+    /// A requirement, so that the compiler makes a writer of its own for each table: millions of rows go through it.
+    func writeCSV(to out: inout CSVTable) throws
+}
+
+extension TypedTable {
+    package func writeCSV(to out: inout CSVTable) throws { try write(to: &out) }
 }
 
 /// A table with one row a group.
@@ -65,7 +71,7 @@ extension TypedTable {
 }
 
 /// A table as CSV, whole or in pieces.
-struct CSVTable: TableOutput {
+package struct CSVTable: TableOutput {
     private var csv = CSVWriter()
     private let take: (([UInt8]) throws -> Void)?
     private static let pieceSize = 1 << 20
@@ -76,20 +82,20 @@ struct CSVTable: TableOutput {
     /// What was not handed on yet.
     var bytes: [UInt8] { csv.bytes }
 
-    mutating func begin(_ columns: [String]) {
+    package mutating func begin(_ columns: [String]) {
         for name in columns { csv.text(name) }
         csv.endRow()
     }
 
-    func field(_ value: DataValue) -> [UInt8] {
+    package func field(_ value: DataValue) -> [UInt8] {
         var csv = CSVWriter(isContinued: true)
         Self.write(value, to: &csv)
         return csv.bytes
     }
 
-    mutating func append(_ field: [UInt8]) { csv.finished(field) }
+    package mutating func append(_ field: [UInt8]) { csv.finished(field) }
 
-    mutating func append(_ value: DataValue) { Self.write(value, to: &csv) }
+    package mutating func append(_ value: DataValue) { Self.write(value, to: &csv) }
 
     private static func write(_ value: DataValue, to csv: inout CSVWriter) {
         switch value {
@@ -100,9 +106,9 @@ struct CSVTable: TableOutput {
         }
     }
 
-    mutating func endRow() { csv.endRow() }
+    package mutating func endRow() { csv.endRow() }
 
-    mutating func endGroup() throws {
+    package mutating func endGroup() throws {
         if csv.bytes.count >= Self.pieceSize { try finish() }
     }
 

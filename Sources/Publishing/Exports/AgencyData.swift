@@ -49,7 +49,7 @@ package struct AgencyData {
                     let figure = report.figures[key]
                     json.key(finished: ExportCells.jsonKeys[key])
                     json.array { json in
-                        json.value(.of(figure))
+                        json.value(.of(figure.status))
                         json.number(figure.place?.line)
                     }
                 }

@@ -6,7 +6,7 @@ import Writing
 
 /// One report as JSON: `glasshouse.report/1`, a promise to other programs.
 ///
-/// Keys are sorted, so equal reports give equal bytes. Fields are added, never changed. Source: report record.
+/// Keys are sorted, so equal reports give equal bytes. Fields are added, never changed.
 package enum ReportRecord {
     package static let schema = "glasshouse.report/1"
 

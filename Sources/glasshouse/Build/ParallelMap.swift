@@ -5,7 +5,7 @@ import Glibc
 ///
 /// With `parallelStream` the one place where work is spread over threads. The result does not depend on `width`: chunks
 /// are fixed by the items alone and put back in order. `done` is told now and then how many items are behind. Chunks keep
-/// the cost of a task small against its work (design facts, section 6).
+/// the cost of a task small against its work.
 func parallelMap<Item: Sendable, Result: Sendable>(
     _ items: [Item], width: Int, chunk: Int = 32, done: ((Int) -> Void)? = nil,
     _ transform: @escaping @Sendable (Item) throws -> Result

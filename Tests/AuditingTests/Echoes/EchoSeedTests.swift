@@ -4,7 +4,7 @@ import Reports
 import TestSupport
 import Testing
 
-/// The prose of the seeds held against each other, by the reference's own measure.
+/// The prose of the seeds held against each other: how many pieces they share.
 @Suite struct EchoSeedTests {
     @Test func onlyTheTwoTownsResembleEachOther() throws {
         let seeds = try Shared.seeds()

@@ -3,7 +3,7 @@ import Reports
 import TestSupport
 import Testing
 
-/// The definitions against section 5 and the grades against section 3 of the domain reference.
+/// The definitions against `derived`, and the grades against `comparability`, of `shared/domain/forms.json`.
 @Suite struct IndicatorDefinitionTests {
     private struct Schema: Decodable {
         let derived: [Line]
@@ -46,7 +46,7 @@ import Testing
                 #expect(name.english.hasPrefix(line.english), "\(one.key)")
             }
         }
-        // The reference derives results.other.total too, in its section 1.3.
+        // The file has results.other.total among the rows of table 3, not among those derived.
         #expect(families.count == lines.count + 1)
         #expect(lines.count == 21)
     }

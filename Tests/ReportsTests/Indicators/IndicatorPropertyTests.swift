@@ -58,7 +58,7 @@ import Testing
     }
 }
 
-/// Section 5 of the domain reference written down once more, slowly, over names.
+/// The formulas of the indicators written down once more, slowly, over names.
 private struct PlainIndicators {
     let form: Form
     private var counts: [String: Int64] = [:]
