@@ -92,12 +92,17 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
-            name: "Publishing",
+            name: "OpenData",
+            dependencies: ["SourceText", "Writing", "Reports", "Auditing", "Commentary", "Portals", "Wording"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Pages",
             dependencies: [
                 "SourceText", "Digests", "Writing", "Reports", "Auditing", "Commentary", "Searching", "Portals",
                 "Wording",
                 "Charts",
-                "Themes", "Components",
+                "Themes", "Components", "OpenData",
             ],
             swiftSettings: strict
         ),
@@ -114,7 +119,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "Digests", "Writing", "CLinux", "Storage", "Reports", "Ink", "Documents", "Reading",
                 "Auditing",
-                "Commentary", "Portals", "Wording", "Charts", "Themes", "Components", "Publishing",
+                "Commentary", "Portals", "Wording", "Charts", "Themes", "Components", "OpenData", "Pages",
                 "Searching", "Compressing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
@@ -136,7 +141,7 @@ let package = Package(
             name: "FuzzChecks",
             dependencies: [
                 "SourceText", "Writing", "Reports", "Ink", "Documents", "Reading", "Auditing", "Commentary", "Portals",
-                "Wording", "Charts", "Themes", "Components", "Publishing",
+                "Wording", "Charts", "Themes", "Components", "OpenData", "Pages",
                 "TestSupport",
             ],
             path: "Tests/Fuzzing/Checks", swiftSettings: strict
@@ -171,7 +176,7 @@ let package = Package(
             name: "PublishingTests",
             dependencies: [
                 "SourceText", "Writing", "Reports", "Ink", "Documents", "Reading", "Auditing", "Commentary", "Portals",
-                "Wording", "Charts", "Themes", "Components", "Publishing", "TestSupport",
+                "Wording", "Charts", "Themes", "Components", "OpenData", "Pages", "TestSupport",
             ],
             exclude: ["Golden", "Pages/Golden", "Charts/Golden", "Statistics/vectors.json"],
             swiftSettings: strict
@@ -189,7 +194,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "Digests", "Storage", "Writing", "Reports", "Ink", "Documents", "Reading", "Portals",
                 "Wording", "Charts",
-                "Themes", "Components", "Publishing", "glasshouse",
+                "Themes", "Components", "OpenData", "Pages", "glasshouse",
                 "TestSupport",
             ],
             swiftSettings: strict

@@ -1,5 +1,6 @@
 import Foundation
-import Publishing
+import OpenData
+import Pages
 import Reading
 import Reports
 import SourceText

@@ -88,7 +88,7 @@ def used():
 
 def phrases():
     """The names of the cases of Phrase."""
-    phrase = (ROOT / "Sources/Publishing/Theme/Phrase.swift").read_text("utf-8")
+    phrase = (ROOT / "Sources/Wording/Strings/Phrase.swift").read_text("utf-8")
     names = [name for line in re.findall(r"^    case (\w+(?:, \w+)*)$", phrase, re.MULTILINE) for name in line.split(", ")]
     assert len(names) > 300 and len(names) == len(set(names))
     return names
@@ -104,7 +104,7 @@ def kinds_of_problems():
 
 def unused_phrases():
     """Cases of Phrase that no other source names."""
-    phrase = ROOT / "Sources/Publishing/Theme/Phrase.swift"
+    phrase = ROOT / "Sources/Wording/Strings/Phrase.swift"
     sources = "".join(
         file.read_text("utf-8") for file in sorted((ROOT / "Sources").rglob("*.swift")) if file != phrase)
     named = set(re.findall(r"\.(\w+)\b", sources))

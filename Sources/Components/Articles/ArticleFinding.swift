@@ -6,7 +6,7 @@ import Writing
 
 /// A finding of a report in an article: its report, what it shows with its numbers, and the lines it rests on.
 package struct ArticleFinding {
-    let context: PageContext
+    package let context: PageContext
     package let agency: PortalAgency
     package let submission: PublishedReport
     package let finding: Finding

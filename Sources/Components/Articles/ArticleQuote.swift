@@ -7,7 +7,7 @@ import Writing
 
 /// A report's own words in an article, taken from its reading text.
 package struct ArticleQuote {
-    let context: PageContext
+    package let context: PageContext
     package let agency: PortalAgency
     package let submission: PublishedReport
     private var strings: Strings { context.strings }

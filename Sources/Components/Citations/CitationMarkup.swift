@@ -6,7 +6,7 @@ import Writing
 
 /// The block of a page that says how to cite it, and its cells and findings.
 package struct CitationMarkup {
-    let context: PageContext
+    package let context: PageContext
 
     package init(_ context: PageContext) {
         self.context = context

@@ -7,7 +7,7 @@ import Writing
 ///
 /// Complete without script; with it, the page's script sorts, filters and picks columns over all rows (`ComparisonTools`).
 package struct ComparisonTable {
-    let context: PageContext
+    package let context: PageContext
     /// The region whose page it stands on: its name does not lead to itself.
     package let here: [String]?
     package let columns = ComparisonColumn.shown

@@ -6,7 +6,7 @@ import Writing
 /// What a reader with script sorts, filters and picks with: complete in the page, shown by the style sheet only where
 /// scripts run. All its words and addresses are here, so that the script has none of its own.
 package struct ComparisonTools {
-    let context: PageContext
+    package let context: PageContext
     package let year: Int
     private var strings: Strings { context.strings }
     private var choice: ColumnChoice { ColumnChoice(strings: strings, first: ComparisonColumn.shown) }

@@ -10,7 +10,7 @@ package struct ComparisonYear: Sendable {
     package let summary: ComparisonSummary
 
     init(_ year: Int, site: Site) {
-        let rows = ComparisonRow.all(of: year, site: site)
+        let rows = site.edition.rows(of: year)
         agencies = site.portal.agencies.indices.filter { site.portal.agencies[$0].report(year) != nil }
         tools = ComparisonTools(context: site.context, year: year).markup(rows)
         summary = ComparisonSummary(of: rows)

@@ -8,7 +8,7 @@ import Writing
 ///
 /// Only what there is something to see of: with one year, or with nothing but 0, a sentence says so instead.
 package struct AgencyCharts {
-    let context: PageContext
+    package let context: PageContext
     private let values: AgencyValues
 
     package init(_ context: PageContext, _ values: AgencyValues) {

@@ -5,7 +5,7 @@ import Writing
 
 /// Passages of reports in their own words, two of them side by side, each with its report and its line.
 package struct PassageMarkup {
-    let context: PageContext
+    package let context: PageContext
     /// The reading texts of the reports that the passages stand in.
     private let readingText: (ReportReference) -> ReadingText?
 

@@ -7,7 +7,7 @@ import Writing
 /// Where an agency stands among its peers of the same level and kind in its newest year. It is no ranking: it shows where
 /// the others lie, how many there are and how many can't be compared.
 package struct PeerStrips {
-    let context: PageContext
+    package let context: PageContext
     private let values: AgencyValues
     private let peers: PeerStatistics
 

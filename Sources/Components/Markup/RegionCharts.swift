@@ -7,7 +7,7 @@ import Wording
 ///
 /// Only where there are few enough to be taken in at a glance; larger regions have them in their parts.
 package struct RegionCharts {
-    let context: PageContext
+    package let context: PageContext
     /// The region's agencies.
     private let agencies: [AgencyValues]
 

@@ -5,7 +5,7 @@ import Writing
 
 /// What vanishes and what appears between years, added up by region.
 package struct RegionLedgerTable {
-    let context: PageContext
+    package let context: PageContext
 
     package init(_ context: PageContext) {
         self.context = context

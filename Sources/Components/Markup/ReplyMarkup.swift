@@ -5,7 +5,7 @@ import Writing
 
 /// Agencies' answers on their report's page: what was reported stays, what the agency says about it stands beside it.
 package struct ReplyMarkup {
-    let context: PageContext
+    package let context: PageContext
     package let report: Report
     /// All replies to the report, in the order of their dates.
     package let replies: [PortalReply]

@@ -5,7 +5,7 @@ import Writing
 
 /// What a report's text has in common with other reports, as it stands on the report's page.
 package struct ResemblanceMarkup {
-    let context: PageContext
+    package let context: PageContext
     package let own: ReportReference
     /// The reading texts of the reports that it resembles.
     private let text: (ReportReference) -> ReadingText?

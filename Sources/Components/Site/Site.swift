@@ -10,35 +10,34 @@ import Wording
 ///
 /// A class, so that each of many thousand pages holds one reference; nothing in it ever changes.
 package final class Site: Sendable {
-    package let portal: Portal
+    package let edition: Edition
     package let theme: Theme
     /// What is known of the builds before.
     package let history: SiteHistory
     package let context: PageContext
     /// The agencies by letter.
     package let alphabet: Alphabet
-    package let matrix: IndicatorMatrix
     package let peers: PeerStatistics
     package let comparisons = ComparisonYears()
 
     package init(portal: Portal, theme: Theme, history: SiteHistory = SiteHistory()) {
-        self.portal = portal
+        let matrix = IndicatorMatrix(portal.agencies)
+        edition = Edition(portal: portal, strings: theme.strings, words: theme.words, matrix: matrix)
         self.theme = theme
         self.history = history
         context = PageContext(theme.strings, portal.settings, portal.regions)
         alphabet = Alphabet(portal.agencies)
-        matrix = IndicatorMatrix(portal.agencies)
         peers = PeerStatistics(portal.agencies, matrix)
     }
 
     /// `site` with another portal of the same agencies, another theme or another history: figures stay as they are.
     private init(_ site: Site, portal: Portal, theme: Theme, history: SiteHistory) {
-        self.portal = portal
+        edition = Edition(
+            portal: portal, strings: theme.strings, words: theme.words, matrix: site.edition.matrix)
         self.theme = theme
         self.history = history
         context = PageContext(theme.strings, portal.settings, portal.regions)
         alphabet = site.alphabet
-        matrix = site.matrix
         peers = site.peers
     }
 
@@ -57,6 +56,8 @@ package final class Site: Sendable {
         Site(self, portal: portal, theme: theme, history: history)
     }
 
+    package var portal: Portal { edition.portal }
+    package var matrix: IndicatorMatrix { edition.matrix }
     package var strings: Strings { context.strings }
     /// Those of the files for programs.
     package var words: FileWords { theme.words }
@@ -66,9 +67,7 @@ package final class Site: Sendable {
     package func href(_ route: Route) -> String { context.href(route) }
 
     /// The agency at a place of the portal, with its indicators.
-    package func values(ofAgency index: Int) -> AgencyValues {
-        AgencyValues(portal.agencies[index], at: index, in: matrix)
-    }
+    package func values(ofAgency index: Int) -> AgencyValues { edition.values(ofAgency: index) }
 
     /// The reading text of a report; `nil` when there is no such report.
     package func text(of report: ReportReference) -> ReadingText? { portal.submission(report)?.text }
@@ -76,7 +75,7 @@ package final class Site: Sendable {
 
 extension AgencyValues {
     /// The values of an indicator over the years of `span` as points of a chart; a year without a report says so.
-    func points(_ indicator: Indicator, over span: [Int], unit: ChartUnit, _ strings: Strings) -> [ChartPoint] {
+    package func points(_ indicator: Indicator, over span: [Int], unit: ChartUnit, _ strings: Strings) -> [ChartPoint] {
         let values = values(of: indicator)
         let years = agency.years
         return span.map { year in

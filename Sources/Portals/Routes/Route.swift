@@ -30,6 +30,8 @@ package struct Route: Hashable, Sendable {
 /// The site, its lists, and what it consists of.
 extension Route {
     package static let home = Route("")
+    /// The newest reports and articles of the whole site as a feed.
+    package static let siteFeed = Route("feed.xml")
     package static let search = Route("search/")
     /// A file of the search index, by its name.
     package static func searchFile(name: String) -> Route { Route("search/\(name)") }
@@ -101,6 +103,12 @@ extension Route {
     package static let changesBuild = Route("changes/build.txt")
     /// What the texts of reports have in common, from page 1.
     package static func echoes(page: Int) -> Route { .page(page, of: "echoes/") }
+    /// What the audit found, by rule.
+    package static let findings = Route("findings/")
+    /// All findings as CSV.
+    package static let findingsTable = Route("findings/findings.csv")
+    /// The newest reports with findings as a feed.
+    package static let findingsFeed = Route("findings/feed.xml")
 }
 
 /// What editors and operators write; lists of several pages count them from 1.
@@ -110,4 +118,8 @@ extension Route {
     package static func tag(slug: String) -> Route { Route("commentary/tags/\(slug)/") }
     /// A page of the operator's own, such as about.
     package static func page(slug: String) -> Route { Route("\(slug)/") }
+    /// The list of articles, from page 1.
+    package static func commentary(page: Int) -> Route { .page(page, of: "commentary/", named: "page-") }
+    /// The newest articles as an Atom feed.
+    package static let commentaryFeed = Route("commentary/feed.xml")
 }

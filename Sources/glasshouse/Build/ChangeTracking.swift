@@ -1,7 +1,7 @@
 import Components
 import Foundation
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 import Storage

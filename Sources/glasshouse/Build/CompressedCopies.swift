@@ -1,7 +1,7 @@
 import Components
 import Compressing
 import Glibc
-import Publishing
+import Pages
 import SourceText
 import Storage
 import Writing

@@ -1,7 +1,8 @@
 import Components
 import Digests
+import OpenData
+import Pages
 import Portals
-import Publishing
 import Storage
 import Writing
 
@@ -13,7 +14,7 @@ struct DataBuild: Sendable {
     /// All files below `/data/` but the pages; records are taken from the files beside the reports, which must be in
     /// `staging` by now.
     func write(to staging: Staging) async throws -> [StagedFile] {
-        let data = DataFiles(site: site)
+        let data = DataFiles(edition: site.edition)
         let streamed = try await parallelMap(data.files, width: threads, chunk: 1) { file in
             let streamed = try staging.stream(file.route.outputPath) { take in
                 // What stands beside a page too is written already.

@@ -1,6 +1,6 @@
 import Commentary
 import Portals
-import Publishing
+import Pages
 import SourceText
 
 /// Renders the Markdown files of a portal.

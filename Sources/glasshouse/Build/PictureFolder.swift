@@ -2,7 +2,7 @@ import Commentary
 import Components
 import Digests
 import Portals
-import Publishing
+import Pages
 import SourceText
 import Storage
 import Writing

@@ -1,6 +1,6 @@
 import Auditing
 import Portals
-import Publishing
+import Pages
 import Reports
 
 /// Audits the reports of a portal, agency by agency: some rules compare a year with the one before.

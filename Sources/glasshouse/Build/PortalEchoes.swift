@@ -1,6 +1,6 @@
 import Auditing
 import Portals
-import Publishing
+import Pages
 import Reports
 
 /// Holds the prose of all reports of a portal against each other.

@@ -2,7 +2,7 @@ import Commentary
 import Digests
 import Glibc
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 import Storage

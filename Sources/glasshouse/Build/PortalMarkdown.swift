@@ -1,7 +1,7 @@
 import Commentary
 import Components
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 

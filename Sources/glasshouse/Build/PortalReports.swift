@@ -1,7 +1,7 @@
 import Digests
 import Documents
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 import Storage

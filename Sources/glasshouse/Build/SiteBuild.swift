@@ -1,6 +1,6 @@
 import Components
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 import Storage

@@ -1,6 +1,6 @@
 import Components
 import Digests
-import Publishing
+import Pages
 import Reports
 import SourceText
 import Storage

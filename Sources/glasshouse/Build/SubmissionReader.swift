@@ -1,6 +1,6 @@
 import Documents
 import Ink
-import Publishing
+import Pages
 import Reading
 import Reports
 import SourceText

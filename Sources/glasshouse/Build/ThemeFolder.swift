@@ -1,4 +1,4 @@
-import Publishing
+import Pages
 import SourceText
 import Storage
 import Themes

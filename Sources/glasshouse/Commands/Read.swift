@@ -1,7 +1,8 @@
 import ArgumentParser
 import Auditing
 import Documents
-import Publishing
+import OpenData
+import Pages
 import Reports
 import SourceText
 import Storage

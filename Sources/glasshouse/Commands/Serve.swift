@@ -2,7 +2,7 @@ import ArgumentParser
 import Dispatch
 import FlyingFox
 import Foundation
-import Publishing
+import Pages
 import SourceText
 
 /// `glasshouse serve`: the site on this machine, made anew with every change.

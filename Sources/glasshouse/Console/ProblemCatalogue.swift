@@ -1,6 +1,6 @@
 import Commentary
 import Documents
-import Publishing
+import Pages
 import Reading
 import Reports
 import SourceText

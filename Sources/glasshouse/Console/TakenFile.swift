@@ -1,5 +1,5 @@
 import Portals
-import Publishing
+import Pages
 import Reports
 
 /// What a file was taken for, in one line.

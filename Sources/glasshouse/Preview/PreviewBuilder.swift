@@ -1,5 +1,5 @@
 import Components
-import Publishing
+import Pages
 import SourceText
 
 /// Keeps a preview up to date: only what depends on a changed file is read again.

@@ -1,6 +1,7 @@
 import Components
 import Digests
-import Publishing
+import OpenData
+import Pages
 
 /// The files below `/data/` of a preview, each made when a browser asks for it.
 struct PreviewData: Sendable {
@@ -8,7 +9,7 @@ struct PreviewData: Sendable {
 
     /// The file at `path`, from the root of the site.
     func file(_ path: String) -> [UInt8]? {
-        let data = DataFiles(site: site)
+        let data = DataFiles(edition: site.edition)
         if let file = data.files.first(where: { $0.route.outputPath == path }) { return Self.bytes(of: file, data) }
         guard [DataPackage.route, DataPackage.checksumsRoute].contains(where: { $0.outputPath == path }) else {
             return nil

@@ -1,5 +1,5 @@
 import Documents
-import Publishing
+import Pages
 import SourceText
 import Writing
 

@@ -1,5 +1,5 @@
 import Components
-import Publishing
+import Pages
 import Writing
 
 /// The search index of a preview, made when a browser first asks for it: making it for every change would take longer than

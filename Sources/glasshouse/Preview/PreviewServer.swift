@@ -2,7 +2,7 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 import Portals
-import Publishing
+import Pages
 import SourceText
 
 /// Answers a browser on this machine with the pages of a preview.

@@ -1,6 +1,6 @@
 import Components
 import Portals
-import Publishing
+import Pages
 import SourceText
 import Writing
 

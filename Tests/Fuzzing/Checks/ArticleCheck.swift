@@ -1,6 +1,6 @@
 import Commentary
 import Components
-import Publishing
+import Pages
 import SourceText
 
 /// Renders a file as an article over the sample site, with its figures, blocks and links, and as an agency's answer.

@@ -2,7 +2,8 @@ import Auditing
 import Documents
 import Foundation
 import Ink
-import Publishing
+import OpenData
+import Pages
 import Reading
 import Reports
 import SourceText

@@ -3,7 +3,7 @@ import Components
 import Documents
 import Foundation
 import Portals
-import Publishing
+import Pages
 import Reading
 import Reports
 import SourceText

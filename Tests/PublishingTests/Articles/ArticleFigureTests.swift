@@ -1,6 +1,6 @@
 import Commentary
 import Components
-import Publishing
+import Pages
 import Reports
 import SourceText
 import TestSupport

@@ -2,7 +2,7 @@ import Commentary
 import Components
 import Foundation
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 import TestSupport

@@ -1,5 +1,5 @@
 import Components
-import Publishing
+import Pages
 import Reports
 import Testing
 

@@ -1,6 +1,6 @@
 import Commentary
 import Foundation
-import Publishing
+import Pages
 import SourceText
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
 import Charts
-import Publishing
+import Pages
 import Reports
 import TestSupport
 import Testing

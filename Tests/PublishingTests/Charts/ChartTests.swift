@@ -1,7 +1,7 @@
 import Charts
 import Foundation
 import Portals
-import Publishing
+import Pages
 import Reports
 import TestSupport
 import Testing

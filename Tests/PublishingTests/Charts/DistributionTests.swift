@@ -1,6 +1,6 @@
 import Charts
 import Portals
-import Publishing
+import Pages
 import Reports
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Foundation
+import OpenData
+import Pages
 import Portals
-import Publishing
 import Reports
 import Testing
 

@@ -1,4 +1,5 @@
-import Publishing
+import OpenData
+import Pages
 import Testing
 
 /// The tables of the data package, read back as another kind of output gets them: what their columns promise holds.
@@ -27,7 +28,7 @@ struct PublishedTableTests {
     private static func tables() throws -> [(table: any PublishedTable, columns: [DataColumn], rows: Rows)] {
         let content = try TestPortal.sampleContent()
         let site = try TestPortal.site(content.submissions, registry: content.registry)
-        return try DataFiles(site: site).tables.map { table in
+        return try DataFiles(edition: site.edition).tables.map { table in
             var rows = Rows()
             try table.write(to: &rows)
             return (table, table.described(site.strings), rows)

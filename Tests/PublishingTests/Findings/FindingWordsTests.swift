@@ -1,5 +1,5 @@
 import Ink
-import Publishing
+import Pages
 import Reports
 import SourceText
 import Testing

@@ -1,10 +1,11 @@
-import Ink
 import Auditing
 import Components
 import Documents
 import Foundation
+import Ink
+import OpenData
+import Pages
 import Portals
-import Publishing
 import Reading
 import Reports
 import SourceText
@@ -211,7 +212,7 @@ extension ApplicationRow {
         #expect(table.contains("2025,2021,results.not_processed.publication@total"))
         let json = String(decoding: AgencyData(agency).bytes, as: UTF8.self)
         #expect(json.contains("\"results.denied.trade_secret@total\":[1,"))
-        let data = DataFiles(site: site)
+        let data = DataFiles(edition: site.edition)
         var written: [String: String] = [:]
         for file in data.files {
             var bytes: [UInt8] = []

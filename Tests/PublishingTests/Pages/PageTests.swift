@@ -2,7 +2,7 @@ import Auditing
 import Components
 import Foundation
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 import TestSupport

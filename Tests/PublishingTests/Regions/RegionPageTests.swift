@@ -1,5 +1,5 @@
 import Foundation
-import Publishing
+import Pages
 import Reports
 import SourceText
 import Testing

@@ -1,5 +1,5 @@
 import Portals
-import Publishing
+import Pages
 import SourceText
 import Testing
 

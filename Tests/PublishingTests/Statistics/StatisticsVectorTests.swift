@@ -2,7 +2,7 @@ import Components
 import Foundation
 import Ink
 import Portals
-import Publishing
+import Pages
 import Reports
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import Publishing
+import Pages
 import Testing
 
 struct SitemapTests {

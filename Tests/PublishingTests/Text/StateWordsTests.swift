@@ -1,6 +1,6 @@
 import Ink
 import Portals
-import Publishing
+import Pages
 import Reports
 import SourceText
 import TestSupport

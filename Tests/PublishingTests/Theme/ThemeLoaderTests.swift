@@ -1,4 +1,4 @@
-import Publishing
+import Pages
 import Reports
 import SourceText
 import TestSupport

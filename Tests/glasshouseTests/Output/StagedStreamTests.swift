@@ -1,6 +1,6 @@
 import Components
 import Foundation
-import Publishing
+import Pages
 import SourceText
 import Storage
 import Testing

@@ -1,0 +1,24 @@
+import Components
+import Portals
+import Themes
+
+/// What a server shows for an address that there is not.
+struct NotFoundPage: SitePage {
+    package let site: Site
+
+    package static let template = PageTemplate("not-found", [:])
+
+    package static func all(of site: Site) -> [Self] { [NotFoundPage(site: site)] }
+
+    package var route: Route { .notFound }
+    var isListed: Bool { false }
+
+    package var content: PageContent {
+        PageContent(
+            heading: site.strings(.notFoundTitle), description: site.strings(.notFoundTitle), values: [:])
+    }
+}
+
+extension Route {
+    package static let notFound = Route("404.html")
+}
