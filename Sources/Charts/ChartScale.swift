@@ -36,7 +36,7 @@ package struct ChartScale: Hashable, Sendable {
         return value % step < 0 ? quotient - 1 : quotient
     }
 
-    /// Where `value` lies between `start` (the lowest tick) and `end` (the highest).
+    /// Where `value` is between `start` (the lowest tick) and `end` (the highest).
     package func place(_ value: Int64, from start: Int, to end: Int) -> Int {
         let span = high - low
         guard span > 0 else { return start }

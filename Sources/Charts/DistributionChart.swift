@@ -2,7 +2,7 @@ import Portals
 import Reports
 import Wording
 
-/// How agencies lie between the least and the most: bars of counts over ranges, the middle, and one agency marked.
+/// How values are distributed between the least and the most: bars of counts over ranges, the middle, and one agency marked.
 package struct DistributionChart: Sendable {
     package let id: String
     package let caption: String

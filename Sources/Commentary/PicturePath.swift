@@ -1,6 +1,6 @@
 import SourceText
 
-/// Where a Markdown file says that a picture lies.
+/// Where a Markdown file says that a picture is.
 package enum PicturePath: Equatable, Sendable {
     /// In the folder of the Markdown files or below it; the path from there.
     case inside(String)

@@ -12,7 +12,7 @@ package enum DocumentReader {
     /// Reads `file` as what its bytes and name say it is.
     ///
     /// - Parameter converted: what other programs made of a PDF or an old Word file, which can't be read without them.
-    /// - Parameter styleSheets: the sheets that lie beside a web page, by the href with which it names them; one that is not
+    /// - Parameter styleSheets: the sheets that are beside a web page, by the href with which it names them; one that is not
     ///   there says nothing.
     /// - Throws: a `DocumentError` when nothing of the file can be read.
     package static func read(

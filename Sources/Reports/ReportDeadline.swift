@@ -2,7 +2,7 @@
 ///
 /// Departments: January 31 of the year after the report's; governments of county level and above: March 31. Townships and
 /// streets are not named in the law: for them January 31 is usage. Where the registry does not know level or kind, the
-/// day lies between the two. Source: 条例 Article 49.
+/// day is between the two. Source: 条例 Article 49.
 package struct ReportDeadline: Hashable, Sendable {
     /// The last day that is in time for the agency whatever it is.
     package let earliest: CalendarDate

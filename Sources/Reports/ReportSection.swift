@@ -15,3 +15,14 @@ package struct ReportSection: Hashable, Codable, Sendable {
         self.paragraphs = paragraphs
     }
 }
+
+/// One paragraph of a report's prose, with the line it stands on.
+package struct ReportParagraph: Hashable, Codable, Sendable {
+    package let text: String
+    package let place: Place
+
+    package init(text: String, place: Place) {
+        self.text = text
+        self.place = place
+    }
+}

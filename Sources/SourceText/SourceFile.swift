@@ -1,4 +1,4 @@
-/// Where a file of a portal lies: its name there, and the folder that the operator gave.
+/// Where a file of a portal is: its name there, and the folder that the operator gave.
 ///
 /// The name is published and the same on every machine; with the folder before it the operator finds the file. Both parts
 /// stay apart, so that nothing is put before a path twice or taken off again.

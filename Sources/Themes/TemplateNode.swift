@@ -42,16 +42,16 @@ package struct TemplateNode: MustacheParent, Sendable {
 
 /// The mark that stands for piece `number` in the engine's output.
 struct TemplateMark: MustacheCustomRenderable, MustacheParent, Sendable {
-    package let number: Int
+    let number: Int
     let isNull: Bool
 
     /// Opens and closes a mark; templates that hold this scalar are refused, and escaped text cannot hold it.
-    package static let fence: UInt8 = 1
+    static let fence: UInt8 = 1
 
     var renderText: String { "\u{1}\(number)\u{1}" }
 
     /// A text has no parts. Saying so keeps the engine from looking for some by reflection.
-    package func child(named name: String) -> Any? { nil }
+    func child(named name: String) -> Any? { nil }
 }
 
 /// What a template may print or ask for. Templates get values, never the portal.

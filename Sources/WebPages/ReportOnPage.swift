@@ -3,7 +3,7 @@ import SourceText
 
 /// Finds the report on a web page, between menus, the page's card and its foot.
 ///
-/// The headings of the sections say where the report lies: from the title before the first of them to the end of the
+/// The headings of the sections say where the report is: from the title before the first of them to the end of the
 /// element that holds them all. A page without headings is taken whole, without what is marked as menu or foot.
 package struct ReportOnPage {
     private let page: WebPage

@@ -43,7 +43,7 @@ package struct WebPageReader {
     /// The page of `markup`, which `MarkupCleaner` has made.
     ///
     /// - Parameter isOfWv: whether wvHtml wrote it, which has its own way to merge cells downward.
-    /// - Parameter linked: the style sheets that lie beside the page, by their href.
+    /// - Parameter linked: the style sheets that are beside the page, by their href.
     package static func read(_ markup: CleanPage, isOfWv: Bool = false, linked: [String: [UInt8]] = [:]) -> WebPage {
         var reader = WebPageReader(rules: markup.rules(linked: linked), styles: markup.styles)
         reader.namesCoveredCells = isOfWv

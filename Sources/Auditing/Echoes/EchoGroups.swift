@@ -19,7 +19,7 @@ package struct EchoGroups {
         let agencyCount: Int
     }
 
-    /// All passages of `index`, without those that lie in a passage of as many texts: those of several agencies, and
+    /// All passages of `index`, without those that are in a passage of as many texts: those of several agencies, and
     /// those that one agency has in several years. The widest come first, then the longest.
     package func echoes(_ index: EchoIndex) -> (shared: [Echo], repeated: [Echo]) {
         var passages = index.groups.flatMap { self.passages(of: $0) }

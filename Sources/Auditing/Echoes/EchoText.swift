@@ -38,7 +38,7 @@ package struct EchoText: Sendable {
     }
 
     /// The longest part of `length` units that no table interrupts in any text, which begins with no stop: how far it
-    /// lies behind the beginning, and its length. `places` are the texts and the unit at which each begins.
+    /// is behind the beginning, and its length. `places` are the texts and the unit at which each begins.
     static func uninterrupted(_ length: Int, at places: [(text: EchoText, start: Int)]) -> (offset: Int, length: Int) {
         var cuts: Set<Int> = [0, length]
         for place in places {

@@ -74,7 +74,7 @@ package struct VersionMarkup {
     }
 }
 
-/// The files of another version of a report, named from the report's page beside which they lie.
+/// The files of another version of a report, named from the report's page beside which they are.
 package struct VersionLinks {
     /// The reading text.
     package let text: String

@@ -6,7 +6,7 @@ package struct LinkAddress {
     /// The path from the root of the site, decoded; folders end with a slash.
     package let path: [UInt8]
     package let anchor: [UInt8]
-    /// Whether the address is one of this host but lies outside the site's base.
+    /// Whether the address is one of this host but is outside the site's base.
     let isOutside: Bool
 
     /// `nil` for addresses of other sites and other schemes.

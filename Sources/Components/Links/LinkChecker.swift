@@ -13,7 +13,7 @@ package struct LinkChecker {
         for route in files { anchors[ContentHash.of(Array(route.path.utf8))] = [] }
     }
 
-    /// - Parameter paths: where files lie in the output folder: what was made, which is not always what was declared.
+    /// - Parameter paths: where files are in the output folder: what was made, which is not always what was declared.
     package init(made paths: some Sequence<String>, base: String) {
         self.base = base
         for path in paths { anchors[ContentHash.of(Array(Route.path(ofOutput: path).utf8))] = [] }

@@ -5,7 +5,7 @@ import Wording
 import Writing
 
 /// Where an agency stands among its peers of the same level and kind in its newest year. It is no ranking: it shows where
-/// the others lie, how many there are and how many can't be compared.
+/// the others are, how many there are and how many can't be compared.
 package struct PeerStrips {
     package let context: PageContext
     private let values: AgencyValues

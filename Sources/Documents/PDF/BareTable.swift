@@ -152,7 +152,7 @@ struct BareTable {
 
     // MARK: Rows
 
-    /// The chunks whose middles lie at one height, from the top and from the left.
+    /// The chunks whose middles are at one height, from the top and from the left.
     private func rows() -> [Row] {
         var rows: [Row] = []
         for chunk in chunks.sorted(by: { ($0.box.middle.y, $0.box.left) < ($1.box.middle.y, $1.box.left) }) {

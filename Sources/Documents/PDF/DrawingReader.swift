@@ -275,7 +275,7 @@ struct DrawingReader {
         return count
     }
 
-    /// Bold letters are often filled first and drawn around then: whether each part of a path lies on a sign painted just before.
+    /// Bold letters are often filled first and drawn around then: whether each part of a path is on a sign painted just before.
     private func isAroundGlyphs(_ path: DrawnPath, width: Double) -> Bool {
         let reach = width + 0.5
         let last = paint.glyphs.suffix(Self.mostOutlined)

@@ -7,7 +7,7 @@ struct HeightIndex {
     private let band: Double
     private var members: [[Int32]] = []
 
-    /// - Parameter height: of the page; what lies beyond it is taken to lie at its edge.
+    /// - Parameter height: of the page; what is beyond it is taken to be at its edge.
     init(_ count: Int, on height: Double, _ extent: (Int) -> (top: Double, bottom: Double)) {
         band = max(Self.lowest, height / Double(Self.bands))
         members = Array(repeating: [], count: Self.bands)
@@ -23,7 +23,7 @@ struct HeightIndex {
         return Int(min(max(height / band, 0), Double(Self.bands - 1)))
     }
 
-    /// The numbers of what lies at the height of `box`, each once, in their order.
+    /// The numbers of what is at the height of `box`, each once, in their order.
     func near(_ box: PrintedPage.Box) -> [Int32] {
         let first = band(of: box.top)
         let last = max(first, band(of: box.bottom))
@@ -31,6 +31,6 @@ struct HeightIndex {
         return Array(Set(members[first...last].joined())).sorted()
     }
 
-    /// The numbers of what lies at one height.
+    /// The numbers of what is at one height.
     func at(_ height: Double) -> [Int32] { members[band(of: height)] }
 }

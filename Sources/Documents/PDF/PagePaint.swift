@@ -1,6 +1,6 @@
 import Ink
 
-/// What is painted on a page, in the order in which it is painted: what lies above hides what lies below.
+/// What is painted on a page, in the order in which it is painted: what is above hides what is below.
 struct PagePaint {
     /// A sign of a font, as it is painted.
     struct Glyph {

@@ -4,7 +4,7 @@ import SourceText
 /// Compares the words of a page with what is painted on it: a word that nobody sees is no evidence of a figure.
 ///
 /// A word is plain when as many signs are painted in its place as it has characters, upright and on one line, in a colour
-/// that differs from what lies behind, with nothing painted over them and no line through them.
+/// that differs from what is behind, with nothing painted over them and no line through them.
 struct PrintedInk {
     /// How often something may be compared on the pages of a file, far above any report; what remains then is doubtful.
     static let mostComparisons = 60_000_000
@@ -118,7 +118,7 @@ struct PrintedInk {
                     let isAgain =
                         last.outline == glyph.outline && abs(last.box.left - glyph.box.left) < 0.15 * glyph.box.height
                     if isAgain {
-                        // The one that lies above is the one that is seen.
+                        // The one that is above is the one that is seen.
                         kept[kept.count - 1] = glyph.order > last.order ? glyph : last
                         continue
                     }
@@ -130,7 +130,7 @@ struct PrintedInk {
         return kept
     }
 
-    /// Some signs lie below their line or left of their origin, as a dash or a comma may; digits never do.
+    /// Some signs are below their line or left of their origin, as a dash or a comma may; digits never do.
     private func noteTurned(_ glyphs: [PagePaint.Glyph], _ doubts: inout InkDoubts) {
         let turned = glyphs.count { !$0.isUpright }
         let highest = glyphs.map(\.origin.y).max() ?? 0
@@ -139,7 +139,7 @@ struct PrintedInk {
         if turned * 2 > glyphs.count || highest - lowest > width { doubts.insert(.reversed) }
     }
 
-    // MARK: What lies below and above
+    // MARK: What is below and above
 
     private mutating func sight(of glyph: PagePaint.Glyph) -> InkDoubts {
         if glyph.fill.isUnsure { return .hidden }
@@ -198,7 +198,7 @@ struct PrintedInk {
         }
     }
 
-    /// Whether enough of a line lies in a box (clipping after Liang and Barsky).
+    /// Whether enough of a line is in a box (clipping after Liang and Barsky).
     private static func crosses(_ stroke: PagePaint.Stroke, _ box: PrintedPage.Box) -> Bool {
         let dx = stroke.end.x - stroke.start.x
         let dy = stroke.end.y - stroke.start.y

@@ -37,7 +37,7 @@ struct PrintedPage: Sendable {
         var doubts: InkDoubts = []
         /// How high the digits in it are, from the least to the highest; `nil` where there are none.
         var digitHeights: ClosedRange<Double>?
-        /// Where the line lies that its digits stand on.
+        /// Where the line is that its digits stand on.
         var digitLines: ClosedRange<Double>?
 
         var hasDigit: Bool {

@@ -2,7 +2,7 @@ import Ink
 
 /// A table told from the lines drawn on a page: its grid, and which places of it no line parts.
 struct RuledTable {
-    /// Where the lines down and across lie, from the left and from the top.
+    /// Where the lines down and across are, from the left and from the top.
     let columns: [Double]
     let rows: [Double]
     /// For every place of the grid, row by row, the number of the cell that it belongs to.
@@ -78,7 +78,7 @@ struct RuledTable {
         return merged
     }
 
-    /// Lines that lie at one place, within the width of a line; each with the place of its first.
+    /// Lines that are at one place, within the width of a line; each with the place of its first.
     private static func clusters(of rules: [PrintedPage.Rule]) -> [(at: Double, rules: [PrintedPage.Rule])] {
         var clusters: [(at: Double, rules: [PrintedPage.Rule])] = []
         for rule in rules.sorted(by: { $0.at < $1.at }) {

@@ -13,7 +13,7 @@ struct WordInk: Sendable {
     var size = 20
     var position = 0
 
-    /// What lies over each other to make the look of a run, from the least to the strongest.
+    /// What adds up to the look of a run, from the least to the strongest.
     struct Layers {
         var defaults = RunProperties()
         var table = RunProperties()
@@ -22,7 +22,7 @@ struct WordInk: Sendable {
         var paragraph = RunProperties()
         var character = RunProperties()
         var own = RunProperties()
-        /// What lies behind the text beside its own shade, the nearest first.
+        /// What is behind the text beside its own shade, the nearest first.
         var grounds: [WordShade] = []
         /// Whether a style is named that is of another kind than where it is named.
         var isMisnamed = false
@@ -65,7 +65,7 @@ struct WordInk: Sendable {
         isRaised = made.raise == .superscript
         if made.raise != nil, made.raise != RunProperties.Raise.none { doubts.insert(.raised) }
         if size <= Self.tiniest || (made.scale ?? 100) <= 20 { doubts.insert(.hidden) }
-        // A digit is half as wide as it is high: less room than a third of that, and they lie on each other.
+        // A digit is half as wide as it is high: less room than a third of that, and they are on each other.
         if let spacing = made.spacing, spacing < 0, -spacing * 10 > size * 33 { doubts.insert(.hidden) }
         if let font = made.font, Self.isPictures(font) { doubts.insert(.pictured) }
         if !Self.isSeen(made, on: [ground].compactMap { $0 } + layers.grounds) { doubts.insert(.hidden) }

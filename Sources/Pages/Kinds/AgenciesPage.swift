@@ -6,19 +6,19 @@ import Wording
 
 /// All agencies by region.
 struct AgenciesPage: SitePage {
-    package let site: Site
+    let site: Site
     /// From 1.
-    package let number: Int
+    let number: Int
     private var strings: Strings { site.strings }
 
     /// Agencies of one region that stand side by side.
-    package struct Group {
-        package let region: [String]
-        package let agencies: [PortalAgency]
+    struct Group {
+        let region: [String]
+        let agencies: [PortalAgency]
     }
 
     /// `agencies` (in the order of the site) by region.
-    package static func groups(of agencies: ArraySlice<PortalAgency>) -> [Group] {
+    static func groups(of agencies: ArraySlice<PortalAgency>) -> [Group] {
         var groups: [Group] = []
         var start = agencies.startIndex
         for index in agencies.indices
@@ -29,7 +29,7 @@ struct AgenciesPage: SitePage {
         return groups
     }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "agencies",
         [
             "lead": .text, "index": .text, "agency_href": .text,
@@ -38,13 +38,13 @@ struct AgenciesPage: SitePage {
             "pages": .tiles,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         Pagination.numbers(of: site.portal.agencies.count).map { AgenciesPage(site: site, number: $0) }
     }
 
-    package var route: Route { .agencies(page: number) }
+    var route: Route { .agencies(page: number) }
 
-    package var content: PageContent {
+    var content: PageContent {
         let all = site.portal.agencies
         let groups = Self.groups(of: all[Pagination(number, of: all.count).range])
         return Self.content(
@@ -62,7 +62,7 @@ struct AgenciesPage: SitePage {
     }
 
     /// The page of either list of agencies: by region and by letter.
-    package static func content(
+    static func content(
         site: Site, number: Int, lead phrase: Phrase, groups: [[String: TemplateValue]], other: Link,
         route: (Int) -> Route
     ) -> PageContent {
@@ -93,7 +93,7 @@ struct AgenciesPage: SitePage {
     }
 
     /// An agency with the years of its reports.
-    package static func link(to agency: PortalAgency, site: Site) -> Link {
+    static func link(to agency: PortalAgency, site: Site) -> Link {
         let years = YearWords.of(agency.years, site.strings)
         return Link(
             label: agency.shortName, href: site.href(.agency(slug: agency.slug)),

@@ -9,16 +9,16 @@ import Wording
 
 /// One agency: who it is, its years, its newest figures, and the table over all years.
 struct AgencyPage: SitePage {
-    package let site: Site
+    let site: Site
     /// The agency's place in the portal.
-    package let index: Int
+    let index: Int
     private var agency: PortalAgency { site.portal.agencies[index] }
     private var strings: Strings { site.strings }
 
     /// The most agencies of the same region that are listed.
     private static let neighboursShown = 24
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "agency",
         [
             "facts": .facts, "years": .tiles, "stats": .html, "findings": .links, "table": .html,
@@ -27,15 +27,15 @@ struct AgencyPage: SitePage {
             "articles": .links,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         site.portal.agencies.indices.map { AgencyPage(site: site, index: $0) }
     }
 
-    package var route: Route { .agency(slug: agency.slug) }
+    var route: Route { .agency(slug: agency.slug) }
 
-    package var source: String { "the agency \(agency.name)" }
+    var source: String { "the agency \(agency.name)" }
 
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         let slug = agency.slug
         let indicators = SiteFile(.agencyIndicators(slug: slug)) {
             .bytes(AgencyIndicators(edition: site.edition, index: index).json)
@@ -48,7 +48,7 @@ struct AgencyPage: SitePage {
         ]
     }
 
-    package var content: PageContent {
+    var content: PageContent {
         let years = YearWords.of(agency.years, strings)
         return PageContent(
             heading: agency.shortName,
@@ -79,7 +79,7 @@ struct AgencyPage: SitePage {
     private var peers: PeerStrips { PeerStrips(site.context, site.values(ofAgency: index), site.peers) }
 
     /// A tile for every year of the portal, gaps shown as gaps.
-    package static func tiles(of agency: PortalAgency, site: Site, current: Int?) -> [YearTile] {
+    static func tiles(of agency: PortalAgency, site: Site, current: Int?) -> [YearTile] {
         site.portal.span.map { year in
             guard agency.report(year) != nil else {
                 return YearTile(label: site.strings(.yearMissing, ["year": String(year)]), href: "")

@@ -5,20 +5,20 @@ import Wording
 
 /// All agencies by the first letter of the pinyin of their short names.
 struct AlphabetPage: SitePage {
-    package let site: Site
+    let site: Site
     /// From 1.
-    package let number: Int
+    let number: Int
     private var strings: Strings { site.strings }
 
-    package static let template = AgenciesPage.template
+    static let template = AgenciesPage.template
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         Pagination.numbers(of: site.portal.agencies.count).map { AlphabetPage(site: site, number: $0) }
     }
 
-    package var route: Route { .alphabet(page: number) }
+    var route: Route { .alphabet(page: number) }
 
-    package var content: PageContent {
+    var content: PageContent {
         AgenciesPage.content(
             site: site, number: number, lead: .describeAlphabet,
             groups: site.alphabet.letters(onPage: number).map { letter, agencies in

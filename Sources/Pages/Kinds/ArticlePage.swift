@@ -8,9 +8,9 @@ import Wording
 
 /// An article of the commentary.
 struct ArticlePage: SitePage {
-    package let site: Site
+    let site: Site
     /// The article's place in the portal.
-    package let index: Int
+    let index: Int
     private var shown: PortalArticle { site.portal.articles[index] }
     private var strings: Strings { site.strings }
 
@@ -19,7 +19,7 @@ struct ArticlePage: SitePage {
     /// How many characters are read in a minute.
     private static let charactersPerMinute = 400
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "article",
         [
             "author": .text, "date": .text, "updated": .text, "draft": .flag, "reading": .text,
@@ -27,15 +27,15 @@ struct ArticlePage: SitePage {
             "content": .html, "toc_any": .flag, "agencies_any": .flag, "agencies": .links,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         site.portal.articles.indices.map { ArticlePage(site: site, index: $0) }
     }
 
-    package var route: Route { .article(slug: shown.slug) }
-    package var source: String { shown.path }
-    package var article: PortalArticle? { shown }
+    var route: Route { .article(slug: shown.slug) }
+    var source: String { shown.path }
+    var article: PortalArticle? { shown }
 
-    package var content: PageContent {
+    var content: PageContent {
         let article = shown
         let matter = article.page.frontMatter
         var used = GlossaryLinker.Used()
@@ -59,7 +59,7 @@ struct ArticlePage: SitePage {
             ])
     }
 
-    package static func tags(of article: PortalArticle, site: Site) -> [[String: TemplateValue]] {
+    static func tags(of article: PortalArticle, site: Site) -> [[String: TemplateValue]] {
         article.page.frontMatter.tags.map { name in
             let slug = site.portal.tags.first { $0.name == name }?.slug ?? ""
             return ["name": .text(name), "href": .text(site.href(.tag(slug: slug)))]

@@ -6,10 +6,10 @@ import Wording
 
 /// What each build changed: new, withdrawn and changed reports, cells before and after, findings, rules.
 struct ChangesPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "changes",
         [
             "lead": .text, "json": .text, "feed": .text, "state": .text,
@@ -18,13 +18,13 @@ struct ChangesPage: SitePage {
             ]),
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [ChangesPage(site: site)]
     }
 
-    package var route: Route { .changes }
+    var route: Route { .changes }
 
-    package var content: PageContent {
+    var content: PageContent {
         let markup = ChangeMarkup(site: site)
         let builds = site.history.log.builds
         return PageContent(
@@ -47,7 +47,7 @@ struct ChangesPage: SitePage {
     }
 
     /// The feed, the log, what the next build compares itself with, and this build's stamp.
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         [
             SiteFile(.changesFeed) { .bytes(feed) },
             SiteFile(.changesData) { .bytes(site.history.log.json) },

@@ -7,14 +7,14 @@ import Wording
 
 /// A page of the list of articles, newest first.
 struct CommentaryPage: SitePage {
-    package let site: Site
+    let site: Site
     /// From 1.
-    package let number: Int
+    let number: Int
 
     /// The most articles on one page.
     private static let perPage = 20
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "commentary",
         [
             "lead": .text, "tags_any": .flag, "tags": .links, "feed": .text, "pages_any": .flag,
@@ -25,17 +25,17 @@ struct CommentaryPage: SitePage {
             ]),
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         Pagination.numbers(of: site.portal.articles.count, per: perPage).map { CommentaryPage(site: site, number: $0) }
     }
 
-    package var route: Route { .commentary(page: number) }
+    var route: Route { .commentary(page: number) }
 
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         number > 1 ? [] : [SiteFile(.commentaryFeed) { .bytes(CommentaryFeed(edition: site.edition).bytes) }]
     }
 
-    package var content: PageContent {
+    var content: PageContent {
         let pagination = Pagination(number, of: site.portal.articles.count, per: Self.perPage)
         return ArticleList(
             site: site, tag: nil, pagination: pagination, articles: Array(site.portal.articles[pagination.range])
@@ -45,18 +45,18 @@ struct CommentaryPage: SitePage {
 
 /// The list of all articles with one tag.
 struct TagPage: SitePage {
-    package let site: Site
+    let site: Site
     /// The tag's place among the tags.
-    package let index: Int
+    let index: Int
     private var tag: ArticleTag { site.portal.tags[index] }
 
-    package static let template = CommentaryPage.template
+    static let template = CommentaryPage.template
 
-    package static func all(of site: Site) -> [Self] { site.portal.tags.indices.map { TagPage(site: site, index: $0) } }
+    static func all(of site: Site) -> [Self] { site.portal.tags.indices.map { TagPage(site: site, index: $0) } }
 
-    package var route: Route { .tag(slug: tag.slug) }
+    var route: Route { .tag(slug: tag.slug) }
 
-    package var content: PageContent {
+    var content: PageContent {
         ArticleList(
             site: site, tag: tag, pagination: Pagination(1, of: 1),
             articles: tag.articles.map { site.portal.articles[$0] }
@@ -66,13 +66,13 @@ struct TagPage: SitePage {
 
 /// What a list of articles shows, with a tag or without.
 struct ArticleList {
-    package let site: Site
-    package let tag: ArticleTag?
+    let site: Site
+    let tag: ArticleTag?
     let pagination: Pagination
-    package let articles: [PortalArticle]
+    let articles: [PortalArticle]
     private var strings: Strings { site.strings }
 
-    package var content: PageContent {
+    var content: PageContent {
         let name = strings(.navCommentary)
         let number = pagination.number
         let heading =
@@ -112,7 +112,7 @@ struct ArticleList {
     }
 
     /// A line for other pages that lead to an article.
-    package static func link(to article: PortalArticle, site: Site) -> Link {
+    static func link(to article: PortalArticle, site: Site) -> Link {
         let date = article.page.frontMatter.date.map { "\($0)" } ?? ""
         let summary = article.page.frontMatter.summary ?? article.page.textSummary ?? ""
         return Link(

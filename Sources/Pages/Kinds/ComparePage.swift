@@ -8,23 +8,23 @@ import Writing
 
 /// Up to six agencies side by side, any indicators, any years; without script the tables that are there anyhow.
 struct ComparePage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
     private var choice: ColumnChoice { ColumnChoice(strings: strings, first: Self.first) }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "compare",
         ["lead": .text, "tool": .html, "regions": .links, "years": .links])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [ComparePage(site: site)]
     }
 
-    package var route: Route { .compare }
+    var route: Route { .compare }
 
-    package var files: [SiteFile] { [SiteFile(.compareIndex) { .bytes(CompareIndex(edition: site.edition).json) }] }
+    var files: [SiteFile] { [SiteFile(.compareIndex) { .bytes(CompareIndex(edition: site.edition).json) }] }
 
-    package var content: PageContent {
+    var content: PageContent {
         PageContent(
             heading: strings(.compare), description: strings(.describeCompare),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.compare), href: "")],

@@ -8,7 +8,7 @@ enum Contents {
     /// From how many headings on a table of contents helps.
     private static let fewest = 4
 
-    package static func of(_ page: MarkdownPage) -> [[String: TemplateValue]] {
+    static func of(_ page: MarkdownPage) -> [[String: TemplateValue]] {
         let headings = page.headings.filter { $0.level == 2 }
         guard headings.count >= fewest else { return [] }
         return headings.map { Link(label: $0.text, href: "#" + PercentEncoding.path($0.anchor)).valuesWithoutNote }

@@ -7,10 +7,10 @@ import Wording
 
 /// What can be downloaded, and what stands in it.
 struct DataPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "data",
         [
             "lead": .text, "package": .links, "tables": .links, "records": .links, "files": .links,
@@ -18,13 +18,13 @@ struct DataPage: SitePage {
             "build": .text,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [DataPage(site: site)]
     }
 
-    package var route: Route { .data }
+    var route: Route { .data }
 
-    package var content: PageContent {
+    var content: PageContent {
         let data = DataFiles(edition: site.edition)
         return PageContent(
             heading: strings(.data), description: strings(.describeData),

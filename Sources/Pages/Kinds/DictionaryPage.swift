@@ -7,10 +7,10 @@ import Wording
 
 /// The data dictionary: what stands in every column of the published tables, and the names of all cells of the forms.
 struct DictionaryPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "dictionary",
         [
             "lead": .text, "package": .text,
@@ -18,13 +18,13 @@ struct DictionaryPage: SitePage {
             "cells": .list(["name": .text, "anchor": .text, "columns": .facts]), "states": .facts,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [DictionaryPage(site: site)]
     }
 
-    package var route: Route { .dictionary }
+    var route: Route { .dictionary }
 
-    package var content: PageContent {
+    var content: PageContent {
         PageContent(
             heading: strings(.dictionary), description: strings(.describeDictionary),
             trail: [

@@ -7,9 +7,9 @@ import Writing
 
 /// The passages that stand word for word in several reports, with the originals side by side.
 struct EchoesPage: SitePage {
-    package let site: Site
+    let site: Site
     /// From 1; the first page has more than passages on it.
-    package let number: Int
+    let number: Int
     private var strings: Strings { site.strings }
     private var echoes: Echoes { site.portal.echoes }
 
@@ -22,22 +22,22 @@ struct EchoesPage: SitePage {
     /// The occurrences of one passage that are listed.
     private static let occurrencesListed = 100
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "echoes",
         [
             "lead": .text, "near_any": .flag, "near": .links, "near_more": .text, "shared": .html,
             "pages": .tiles, "repeated": .html, "repeated_more": .text, "common": .html,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         Pagination.numbers(of: site.portal.echoes.shared.count, per: perPage).map {
             EchoesPage(site: site, number: $0)
         }
     }
 
-    package var route: Route { .echoes(page: number) }
+    var route: Route { .echoes(page: number) }
 
-    package var content: PageContent {
+    var content: PageContent {
         let near = nearReports
         let values = [
             "reports": String(echoes.comparedCount), "near": String(near.count),

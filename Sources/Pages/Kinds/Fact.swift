@@ -3,11 +3,11 @@ import Writing
 
 /// A label with a value, for the lists of facts on agency and report pages.
 enum Fact {
-    package static func text(_ label: String, _ value: String) -> [String: TemplateValue] {
+    static func text(_ label: String, _ value: String) -> [String: TemplateValue] {
         ["label": .text(label), "value": .html(ByteWriter.escaped(value))]
     }
 
-    package static func link(_ label: String, _ value: String, _ href: String) -> [String: TemplateValue] {
+    static func link(_ label: String, _ value: String, _ href: String) -> [String: TemplateValue] {
         var out = ByteWriter()
         out.markup("<a href=\"")
         out.text(href)
@@ -28,7 +28,7 @@ enum Fact {
         return ["label": .text(label), "value": .html(out.bytes)]
     }
 
-    package static func code(_ label: String, _ value: String) -> [String: TemplateValue] {
+    static func code(_ label: String, _ value: String) -> [String: TemplateValue] {
         var out = ByteWriter()
         out.markup("<code>")
         out.text(value)

@@ -8,11 +8,11 @@ import Wording
 
 /// What the audit found: every rule that ran, with the number of reports it found something in.
 struct FindingsPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
     /// How many rules were run on how many reports, and how many of those have findings.
-    package var lead: String {
+    var lead: String {
         let reports = site.portal.agencies.reduce(0) { $0 + $1.reports.count }
         let found = site.portal.agencies.flatMap(\.reports).count { !$0.findings.isEmpty }
         return strings(
@@ -22,7 +22,7 @@ struct FindingsPage: SitePage {
 
     /// The gravest rules that found something, those that did in most reports first; at equal numbers in the order of the
     /// catalogue.
-    package func rules(atMost count: Int) -> [Link] {
+    func rules(atMost count: Int) -> [Link] {
         let counts = counts
         let found = site.portal.rules.enumerated().filter { counts[$0.element.id] != nil }
         let most = found.sorted { left, right in
@@ -40,24 +40,24 @@ struct FindingsPage: SitePage {
         }
     }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "findings",
         ["lead": .text, "echoes_href": .text, "csv": .text, "rules": .links, "silent": .links])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [FindingsPage(site: site)]
     }
 
-    package var route: Route { .findings }
+    var route: Route { .findings }
 
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         [
             SiteFile(.findingsTable) { .bytes(FindingsTable(portal: site.portal, words: site.words).csv()) },
             SiteFile(.findingsFeed) { .bytes(ReportFeeds(edition: site.edition).findings) },
         ]
     }
 
-    package var content: PageContent {
+    var content: PageContent {
         let lead = lead
         let counts = counts
         return PageContent(

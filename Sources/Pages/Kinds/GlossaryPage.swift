@@ -7,10 +7,10 @@ import Wording
 
 /// The terms of the forms in plain words, by topic, each with an anchor.
 struct GlossaryPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "glossary",
         [
             "lead": .text,
@@ -22,13 +22,13 @@ struct GlossaryPage: SitePage {
             ]),
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [GlossaryPage(site: site)]
     }
 
-    package var route: Route { .glossary }
+    var route: Route { .glossary }
 
-    package var content: PageContent {
+    var content: PageContent {
         let other = site.words.other(than: strings)
         let lead = strings(.describeGlossary, ["terms": String(Glossary.terms.count)])
         return PageContent(

@@ -8,7 +8,7 @@ import Wording
 
 /// The home page: what this is, the newest year at a glance, ways in, and what is missing.
 struct HomePage: SitePage {
-    package let site: Site
+    let site: Site
     private var portal: Portal { site.portal }
     private var strings: Strings { site.strings }
 
@@ -17,7 +17,7 @@ struct HomePage: SitePage {
     private static let articlesShown = 5
     private static let rulesShown = 5
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "home",
         [
             "lead": .text, "year": .text, "year_href": .text, "stats": .html,
@@ -26,14 +26,14 @@ struct HomePage: SitePage {
             "echoes_href": .text, "regions_href": .text,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [HomePage(site: site)]
     }
 
-    package var route: Route { .home }
+    var route: Route { .home }
 
     /// The feed of all news, `robots.txt`, and the sitemap of a site whose address is known.
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         [SiteFile(.siteFeed) { .bytes(ReportFeeds(edition: site.edition).news) }, SiteFile(.robots) { .bytes(robots) }]
             + (Sitemap(of: site)?.files ?? [])
     }
@@ -45,7 +45,7 @@ struct HomePage: SitePage {
         return Array(text.utf8)
     }
 
-    package var content: PageContent {
+    var content: PageContent {
         let year = portal.years.last
         let missing = year.map { year in portal.agencies.filter { $0.report(year) == nil } } ?? []
         return PageContent(

@@ -7,19 +7,19 @@ import Themes
 import Wording
 import Writing
 
-/// One indicator: what it means, where it comes from, how it lies among agencies and over years, and every value.
+/// One indicator: what it means, where it comes from, how its values are distributed over agencies and years, and every value.
 ///
 /// The table goes over as many pages as it needs; what comes before it stands on the first alone.
 struct IndicatorPage: SitePage {
-    package let site: Site
-    package let indicator: Indicator
+    let site: Site
+    let indicator: Indicator
     /// The page of the table, from 1.
-    package let number: Int
+    let number: Int
     private var strings: Strings { site.strings }
     private var definition: IndicatorDefinition { indicator.definition }
     private var name: String { strings.name(of: indicator) }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "indicator",
         [
             "meaning": .text, "formula": .text, "basis": .text, "comparability": .text, "is_first": .flag,
@@ -28,16 +28,16 @@ struct IndicatorPage: SitePage {
             "pages": .tiles,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         let numbers = Pagination.numbers(of: site.portal.agencies.count { !$0.reports.isEmpty })
         return IndicatorCatalogue.all.flatMap { indicator in
             numbers.map { IndicatorPage(site: site, indicator: indicator, number: $0) }
         }
     }
 
-    package var route: Route { .indicator(key: indicator.key, page: number) }
+    var route: Route { .indicator(key: indicator.key, page: number) }
 
-    package var content: PageContent {
+    var content: PageContent {
         let levels = number == 1 ? IndicatorLevels(site: site, indicator) : nil
         let year = levels?.newestYear
         let cells = number == 1 ? IndicatorCells(site: site, indicator: indicator).links : []
@@ -91,7 +91,7 @@ struct IndicatorPage: SitePage {
         return strings.sentences(strings(grade, ["form": form]), note)
     }
 
-    // MARK: How agencies lie
+    // MARK: Distribution
 
     private func distributions(_ levels: IndicatorLevels?, _ year: Int) -> [UInt8] {
         guard let levels else { return [] }

@@ -6,10 +6,10 @@ import Wording
 
 /// All indicators by group, each with what it means in a line.
 struct IndicatorsPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "indicators",
         [
             "lead": .text,
@@ -19,13 +19,13 @@ struct IndicatorsPage: SitePage {
             ]),
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [IndicatorsPage(site: site)]
     }
 
-    package var route: Route { .indicators }
+    var route: Route { .indicators }
 
-    package var content: PageContent {
+    var content: PageContent {
         let lead = strings(.describeIndicators, ["count": String(IndicatorCatalogue.all.count)])
         return PageContent(
             heading: strings(.navIndicators), description: lead,

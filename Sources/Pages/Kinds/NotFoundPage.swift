@@ -4,16 +4,16 @@ import Themes
 
 /// What a server shows for an address that there is not.
 struct NotFoundPage: SitePage {
-    package let site: Site
+    let site: Site
 
-    package static let template = PageTemplate("not-found", [:])
+    static let template = PageTemplate("not-found", [:])
 
-    package static func all(of site: Site) -> [Self] { [NotFoundPage(site: site)] }
+    static func all(of site: Site) -> [Self] { [NotFoundPage(site: site)] }
 
-    package var route: Route { .notFound }
+    var route: Route { .notFound }
     var isListed: Bool { false }
 
-    package var content: PageContent {
+    var content: PageContent {
         PageContent(
             heading: site.strings(.notFoundTitle), description: site.strings(.notFoundTitle), values: [:])
     }

@@ -8,24 +8,24 @@ import Wording
 
 /// A page of the operator's own, such as about or method.
 struct OwnPage: SitePage {
-    package let site: Site
+    let site: Site
     /// The page's place among the operator's own.
-    package let index: Int
+    let index: Int
     private var shown: PortalArticle { site.portal.pages[index] }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "page",
         ["toc": .contents, "content": .html])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         site.portal.pages.indices.map { OwnPage(site: site, index: $0) }
     }
 
-    package var route: Route { .page(slug: shown.slug) }
-    package var source: String { shown.path }
-    package var article: PortalArticle? { shown }
+    var route: Route { .page(slug: shown.slug) }
+    var source: String { shown.path }
+    var article: PortalArticle? { shown }
 
-    package var content: PageContent {
+    var content: PageContent {
         let article = shown
         var used = GlossaryLinker.Used()
         return PageContent(

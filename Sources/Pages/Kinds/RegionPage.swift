@@ -10,12 +10,12 @@ import Wording
 
 /// A region, or the agencies without a confirmed one: its parts, its agencies, and what their reports add up to.
 struct RegionPage: SitePage {
-    package let site: Site
-    package let scope: RegionScope
+    let site: Site
+    let scope: RegionScope
     /// From 1; the first page has more than agencies on it.
-    package let number: Int
+    let number: Int
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "region",
         [
             "lead": .text, "regions_any": .flag, "regions": .links, "count": .text, "folded": .flag,
@@ -26,7 +26,7 @@ struct RegionPage: SitePage {
             "articles_any": .flag, "articles": .links,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         site.portal.regionScopes.flatMap { scope in
             Pagination.numbers(of: site.portal.agencies(of: scope).count).map {
                 RegionPage(site: site, scope: scope, number: $0)
@@ -34,18 +34,18 @@ struct RegionPage: SitePage {
         }
     }
 
-    package var route: Route { site.portal.route(of: scope, page: number) }
+    var route: Route { site.portal.route(of: scope, page: number) }
 
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         number > 1
             ? []
             : [SiteFile(site.portal.feedRoute(of: scope)) { .bytes(ReportFeeds(edition: site.edition).region(scope)) }]
     }
 
-    package var content: PageContent { RegionContent(site: site, scope: scope, number: number).content }
+    var content: PageContent { RegionContent(site: site, scope: scope, number: number).content }
 
     /// Home, regions, and every region of `path`; the word for agencies without one when it is empty.
-    package static func trail(_ path: [String], site: Site) -> [Link] {
+    static func trail(_ path: [String], site: Site) -> [Link] {
         let tree = site.portal.regions
         let parts =
             path.isEmpty

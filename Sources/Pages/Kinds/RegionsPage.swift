@@ -6,11 +6,11 @@ import Wording
 
 /// All regions: those that are part of no other, each with the regions directly below it.
 struct RegionsPage: SitePage {
-    package let site: Site
+    let site: Site
     private var tree: RegionTree { site.portal.regions }
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "regions",
         [
             "lead": .text,
@@ -18,13 +18,13 @@ struct RegionsPage: SitePage {
             "unconfirmed": .links,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [RegionsPage(site: site)]
     }
 
-    package var route: Route { .regions }
+    var route: Route { .regions }
 
-    package var content: PageContent {
+    var content: PageContent {
         let lead = strings(.describeRegions, ["regions": String(tree.nodes.count)])
         return PageContent(
             heading: strings(.navRegions), description: lead,
@@ -48,7 +48,7 @@ struct RegionsPage: SitePage {
     }
 
     /// The regions among which readers begin to choose, and the agencies without one.
-    package static func entrances(of site: Site) -> [Link] {
+    static func entrances(of site: Site) -> [Link] {
         let regions = site.portal.regions
         var scopes = regions.entrances.map { RegionScope.region($0) }
         if !regions.unconfirmed.isEmpty { scopes.append(.unconfirmed) }
@@ -56,7 +56,7 @@ struct RegionsPage: SitePage {
     }
 
     /// A region with the number of its agencies and reports.
-    package static func link(to scope: RegionScope, site: Site) -> Link {
+    static func link(to scope: RegionScope, site: Site) -> Link {
         let label =
             switch scope {
             case .region(let place): site.portal.regions.nodes[place].name

@@ -1,23 +1,23 @@
 import Portals
 import Reports
 
-/// Where the files of a report lie.
+/// Where the files of a report are.
 struct ReportAddresses {
     /// One of the files that are reports of the agency for the year.
-    package struct Version {
-        package let submission: Submission
+    struct Version {
+        let submission: Submission
         /// Its reading text.
-        package let text: Route
+        let text: Route
         /// The file as the agency published it; `nil` where it is withheld.
-        package let original: Route?
+        let original: Route?
     }
 
     /// The report as JSON.
-    package let record: Route
+    let record: Route
     /// The version that is shown.
-    package let own: Version
+    let own: Version
     /// The others, in the order of their paths.
-    package let others: [Version]
+    let others: [Version]
 
     init(_ slug: String, _ report: PublishedReport) {
         let year = report.year

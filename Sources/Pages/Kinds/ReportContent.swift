@@ -8,11 +8,11 @@ import Writing
 
 /// What stands on a report's page.
 struct ReportContent {
-    package let site: Site
-    package let agency: PortalAgency
-    package let submission: PublishedReport
+    let site: Site
+    let agency: PortalAgency
+    let submission: PublishedReport
     /// The start of the SHA-256 of the record that is published beside the page; empty where none is made.
-    package let record: String
+    let record: String
     private let addresses: ReportAddresses
     private var report: Report { submission.report }
     /// The agency's place in the portal, and the report's among the agency's.
@@ -32,7 +32,7 @@ struct ReportContent {
         place = (index, report)
     }
 
-    package var content: PageContent {
+    var content: PageContent {
         let values = ["agency": agency.shortName, "year": String(year)]
         return PageContent(
             heading: strings(.titleReport, values),

@@ -11,16 +11,16 @@ import Writing
 
 /// One report: its prose and official tables as published, and everything needed to check them.
 struct ReportPage: SitePage {
-    package let site: Site
+    let site: Site
     /// The agency's place in the portal.
-    package let agency: Int
+    let agency: Int
     /// The report's place among the agency's.
-    package let report: Int
+    let report: Int
     private var slug: String { site.portal.agencies[agency].slug }
     private var published: PublishedReport { site.portal.agencies[agency].reports[report] }
     private var addresses: ReportAddresses { ReportAddresses(slug, published) }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "report",
         [
             "years": .tiles, "facts": .facts, "findings": .html, "replies": .html, "changes": .html,
@@ -32,17 +32,17 @@ struct ReportPage: SitePage {
             "title_as_printed": .text,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         site.portal.agencies.indices.flatMap { agency in
             site.portal.agencies[agency].reports.indices.map { ReportPage(site: site, agency: agency, report: $0) }
         }
     }
 
-    package var route: Route { .report(slug: slug, year: published.year) }
-    package var source: String { published.source.path }
+    var route: Route { .report(slug: slug, year: published.year) }
+    var source: String { published.source.path }
 
     /// The reading text and the agency's own file of every version, and the record.
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         let addresses = addresses
         let record = SiteFile(addresses.record) { .bytes(ReportRecord.bytes(of: published, site.words)) }
         return ([addresses.own] + addresses.others).flatMap { files(of: $0) } + [record]
@@ -64,10 +64,10 @@ struct ReportPage: SitePage {
         ]
     }
 
-    package var content: PageContent { content(beside: []) }
+    var content: PageContent { content(beside: []) }
 
     /// The page cites the version of the record beside it: twelve digits of its SHA-256, which anyone can check.
-    package func content(beside files: [OutputFile]) -> PageContent {
+    func content(beside files: [OutputFile]) -> PageContent {
         let path = addresses.record.outputPath
         var digest = ""
         if case .bytes(let record)? = files.first(where: { $0.path == path })?.content {

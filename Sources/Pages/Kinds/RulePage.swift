@@ -8,14 +8,14 @@ import Wording
 
 /// One rule: what it means, what it rests on, how often it fires by year, and every case.
 struct RulePage: SitePage {
-    package let site: Site
-    package let id: RuleID
+    let site: Site
+    let id: RuleID
     private var strings: Strings { site.strings }
 
     /// The most cases that are listed; the others are counted.
     private static let casesShown = 300
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "rule",
         [
             "meaning": .html, "id": .text, "formula": .text, "basis": .html, "caution": .html, "csv": .text,
@@ -25,13 +25,13 @@ struct RulePage: SitePage {
             "cases_more": .text,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         site.portal.rules.map { RulePage(site: site, id: $0.id) }
     }
 
-    package var route: Route { .rule(id: id.rawValue) }
+    var route: Route { .rule(id: id.rawValue) }
 
-    package var content: PageContent {
+    var content: PageContent {
         let rule = id.rule
         let meaning = strings(rule.meaning)
         let cases = site.portal.cases(of: id)

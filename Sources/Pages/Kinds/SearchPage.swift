@@ -5,22 +5,22 @@ import Wording
 
 /// The page on which everything is searched; without script it says so and leads to the agencies by letter.
 struct SearchPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "search",
         ["lead": .text, "letters_href": .text, "regions_href": .text])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [SearchPage(site: site)]
     }
 
-    package var route: Route { .search }
+    var route: Route { .search }
 
-    package var files: [SiteFile] { [SiteFile(.openSearch) { .bytes(OpenSearch(site: site).xml) }] }
+    var files: [SiteFile] { [SiteFile(.openSearch) { .bytes(OpenSearch(site: site).xml) }] }
 
-    package var content: PageContent {
+    var content: PageContent {
         PageContent(
             heading: strings(.search), description: strings(.describeSearch),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.search), href: "")],

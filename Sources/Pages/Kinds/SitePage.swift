@@ -81,12 +81,12 @@ package struct FilledPage: Sendable {
 
 /// A year in a row of tiles: a report, the page itself, or a gap.
 struct YearTile {
-    package let label: String
-    package let href: String
+    let label: String
+    let href: String
     var isCurrent = false
 
     /// A year without a report has no address: a gap is shown as a gap.
-    package var values: [String: TemplateValue] {
+    var values: [String: TemplateValue] {
         ["label": .text(label), "href": .text(href), "current": .flag(isCurrent), "missing": .flag(href.isEmpty)]
     }
 }

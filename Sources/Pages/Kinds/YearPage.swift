@@ -7,20 +7,20 @@ import Wording
 
 /// One page of a year's comparison table.
 struct YearPage: SitePage {
-    package let site: Site
-    package let year: Int
+    let site: Site
+    let year: Int
     /// The page of the table, from 1.
-    package let number: Int
+    let number: Int
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "year",
         [
             "lead": .text, "years": .tiles, "tools": .html, "csv": .text, "json": .text, "table": .html,
             "pages": .tiles,
         ])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         site.portal.years.flatMap { year in
             Pagination.numbers(of: site.portal.agencies.count { $0.report(year) != nil }).map {
                 YearPage(site: site, year: year, number: $0)
@@ -28,9 +28,9 @@ struct YearPage: SitePage {
         }
     }
 
-    package var route: Route { .year(year, page: number) }
+    var route: Route { .year(year, page: number) }
 
-    package var files: [SiteFile] {
+    var files: [SiteFile] {
         guard number == 1 else { return [] }
         return [
             SiteFile(.yearData(year)) {
@@ -44,7 +44,7 @@ struct YearPage: SitePage {
         ]
     }
 
-    package var content: PageContent {
+    var content: PageContent {
         let comparison = site.comparisons.year(year, site: site)
         let agencies = comparison.agencies
         let pagination = Pagination(number, of: agencies.count)

@@ -6,20 +6,20 @@ import Wording
 
 /// All years that have reports.
 struct YearsPage: SitePage {
-    package let site: Site
+    let site: Site
     private var strings: Strings { site.strings }
 
-    package static let template = PageTemplate(
+    static let template = PageTemplate(
         "years",
         ["lead": .text, "years": .links])
 
-    package static func all(of site: Site) -> [Self] {
+    static func all(of site: Site) -> [Self] {
         [YearsPage(site: site)]
     }
 
-    package var route: Route { .years }
+    var route: Route { .years }
 
-    package var content: PageContent {
+    var content: PageContent {
         PageContent(
             heading: strings(.navYears), description: strings(.describeYears),
             trail: [Link(label: strings(.navHome), href: site.href(.home)), Link(label: strings(.navYears), href: "")],
@@ -27,7 +27,7 @@ struct YearsPage: SitePage {
     }
 
     /// Newest first, each with the number of its reports.
-    package var links: [Link] {
+    var links: [Link] {
         site.portal.years.reversed().map { year in
             let count = site.portal.agencies.count { $0.report(year) != nil }
             return Link(

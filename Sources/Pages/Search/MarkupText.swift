@@ -5,7 +5,7 @@ enum MarkupText {
         "sup", "u",
     ]
 
-    package static func plain(_ markup: [UInt8]) -> String {
+    static func plain(_ markup: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(markup.count)
         var position = 0

@@ -3,9 +3,9 @@ import Writing
 
 /// The description by which a browser can add the site to its search engines (OpenSearch 1.1).
 struct OpenSearch {
-    package let site: Site
+    let site: Site
 
-    package var xml: [UInt8] {
+    var xml: [UInt8] {
         let address = site.href(.search)
         var out = ByteWriter(capacity: 1000)
         out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -67,7 +67,7 @@ package struct SearchCorpus: Sendable {
 
 /// What records are made with: the choices of the facets and what they have of each agency.
 struct SearchContext: Sendable {
-    package let facets: SearchFacets
+    let facets: SearchFacets
     /// Of each agency of the portal, as places among the facets' values.
     let agencyFacets: [(region: Int?, level: Int?)]
     private let sounds: NameSounds
@@ -105,8 +105,8 @@ struct SearchContext: Sendable {
     func rank(ofAgency index: Int) -> Int { ranks[index] }
 
     /// The place of a year among the choices.
-    package func place(ofYear year: Int) -> Int? { years.firstIndex(of: year) }
-    package func place(of rule: RuleID) -> Int? { rules.firstIndex(of: rule) }
+    func place(ofYear year: Int) -> Int? { years.firstIndex(of: year) }
+    func place(of rule: RuleID) -> Int? { rules.firstIndex(of: rule) }
 
     /// What a name sounds like, by its parts.
     func sounds(of parts: [String]) -> [String] { sounds.words(of: parts) }
@@ -129,7 +129,7 @@ struct SearchContext: Sendable {
     }
 
     /// The region's parts and the name, without what the name repeats of them.
-    package static func parts(of agency: PortalAgency) -> [String] {
+    static func parts(of agency: PortalAgency) -> [String] {
         var region = agency.agency?.region ?? []
         var name = agency.shortName
         if let last = region.last, name.hasPrefix(last) {

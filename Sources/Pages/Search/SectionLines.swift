@@ -8,7 +8,7 @@ struct SectionLines {
 
     init(_ text: ReadingText) { self.text = text }
 
-    package func part(slot: Int, heading: String, _ paragraphs: [ReportParagraph]) -> SearchRecord.Part {
+    func part(slot: Int, heading: String, _ paragraphs: [ReportParagraph]) -> SearchRecord.Part {
         var ranges: [ClosedRange<Int>] = []
         var texts: [String] = []
         for paragraph in paragraphs {

@@ -7,11 +7,11 @@ import Writing
 /// The way to the page (`BreadcrumbList`), and the data that it offers (`Dataset`). Addresses are whole ones where the site
 /// has one, else paths, which are resolved against the page's own address.
 struct StructuredData {
-    package let site: Site
+    let site: Site
     private var settings: SiteSettings { site.portal.settings }
 
     /// Empty for a page that says nothing of itself.
-    package func bytes(of content: PageContent, at route: Route) -> [UInt8] {
+    func bytes(of content: PageContent, at route: Route) -> [UInt8] {
         let isHome = route == .home
         guard isHome || content.trail.count > 1 || content.data != nil else { return [] }
         var json = JSONWriter(capacity: 1_500)

@@ -22,7 +22,7 @@ package struct PortalArticle: Sendable {
     package var title: String { page.frontMatter.title }
 }
 
-/// A picture that lies beside a Markdown file.
+/// A picture that is beside a Markdown file.
 package struct PortalPicture: Hashable, Sendable {
     /// Where it is published: by its content, so that it can be kept for ever and stands there once.
     package let route: Route

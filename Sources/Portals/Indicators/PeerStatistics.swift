@@ -1,6 +1,6 @@
 import Reports
 
-/// How the indicators of agencies' pages lie among their peers, for every year; made once for a site.
+/// How the indicators of agencies' pages are among their peers, for every year; made once for a site.
 package struct PeerStatistics: Sendable {
     /// The rates in which an agency is shown among its peers.
     package static let rates: [Indicator] = ["disclosure_rate", "denial_rate", "unable_rate", "carry_over_rate"]

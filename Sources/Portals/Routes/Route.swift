@@ -14,10 +14,10 @@ package struct Route: Hashable, Sendable {
         Route(number <= 1 ? folder : "\(folder)\(prefix)\(number)/")
     }
 
-    /// Where it lies in the output folder.
+    /// Where it is in the output folder.
     package var outputPath: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
-    /// The path of the address of a file that lies at `path` in the output folder.
+    /// The path of the address of a file that is at `path` in the output folder.
     package static func path(ofOutput path: String) -> Substring {
         let index = "index.html"
         return path == index || path.hasSuffix("/" + index) ? path.dropLast(index.count) : path[...]

@@ -45,9 +45,9 @@ package struct Distribution: Sendable {
     /// The number in the middle, exactly; of an even count the mean of the two in the middle. `nil` when there are fewer
     /// than `smallest`, or when it is too large to be told.
     package var median: Ratio? { quartile(2) }
-    /// The number below which a quarter of the others lies.
+    /// The number below which a quarter of the others is.
     package var lowerQuartile: Ratio? { quartile(1) }
-    /// The number above which a quarter of the others lies.
+    /// The number above which a quarter of the others is.
     package var upperQuartile: Ratio? { quartile(3) }
 
     /// The number at `number` quarters of the way from the first to the last, exactly: between two neighbours in

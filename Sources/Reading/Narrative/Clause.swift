@@ -1,3 +1,4 @@
+import Reports
 import SourceText
 
 /// A part of a sentence between two stops, as a core text with the bytes it was made from.
@@ -108,4 +109,14 @@ struct Clause {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
+
+/// A figure as a clause states it, before it is known whether it is the report's own.
+struct Statement {
+    let key: NarrativeKey
+    let value: Int64
+    /// How many digits of `value` stand behind the decimal point.
+    var decimals = 0
+    /// The offset in the clause's core at which the words begin.
+    let start: Int
 }

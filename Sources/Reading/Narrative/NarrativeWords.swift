@@ -64,3 +64,12 @@ enum NarrativeWords {
     static let applicationHeadings: Set<[UInt8]> = Set(
         ["依申请公开情况", "依申请公开", "依申请公开政府信息情况"].map { LabelCore.of($0) })
 }
+
+/// A word to look for, as the bytes of its core.
+struct Word: ExpressibleByStringLiteral, Sendable {
+    let bytes: [UInt8]
+
+    init(stringLiteral text: StaticString) {
+        bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+}

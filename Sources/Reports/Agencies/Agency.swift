@@ -37,3 +37,18 @@ package struct Agency: Hashable, Sendable {
         return String(rest)
     }
 }
+
+/// Whether an agency is a government (or a dispatched office that acts as one) or a department of it.
+package enum AgencyKind: String, CaseIterable, Hashable, Sendable {
+    case government
+    case department
+}
+
+/// The level of government that an agency belongs to.
+package enum AgencyLevel: String, CaseIterable, Hashable, Sendable {
+    case national
+    case province
+    case prefecture
+    case county
+    case township
+}

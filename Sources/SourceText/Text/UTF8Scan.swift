@@ -1,6 +1,6 @@
 /// Walks over bytes that may or may not be UTF-8 (Unicode, table 3-7).
 package enum UTF8Scan {
-    /// The length of the well-formed sequence at `position`, or `nil`: overlong forms, surrogates and what lies beyond
+    /// The length of the well-formed sequence at `position`, or `nil`: overlong forms, surrogates and what is beyond
     /// U+10FFFF are not well-formed.
     package static func length(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
         let first = bytes[position]

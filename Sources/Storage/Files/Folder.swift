@@ -5,13 +5,13 @@ import SourceText
 package enum Folder {
     /// The most files that a folder may have with all folders below it.
     package static let mostFiles = 2_000_000
-    /// How many folders may lie in each other.
+    /// How many folders may be in each other.
     package static let deepest = 64
 
     /// The regular files below `path`, as paths relative to it, in the order of their bytes; hidden files are passed
     /// over, symbolic links reported and not followed, `path` itself among them.
     ///
-    /// - Throws: the reason when `path` itself can't be listed. What lies below it and can't be read is a problem.
+    /// - Throws: the reason when `path` itself can't be listed. What is below it and can't be read is a problem.
     package static func files(below path: String, most: Int = mostFiles) throws(FileError) -> Parsed<[String]> {
         if isLink(path) { throw FileError(path: path, code: ELOOP) }
         var found: [String] = []

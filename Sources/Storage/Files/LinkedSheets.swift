@@ -1,10 +1,10 @@
 import SourceText
 
-/// The style sheets that lie beside a web page, where a browser saved them: they say what of the page is seen.
+/// The style sheets that are beside a web page, where a browser saved them: they say what of the page is seen.
 ///
 /// Only below one folder, never through a link, never over the network. A sheet that isn't there says nothing.
 package struct LinkedSheets: Sendable {
-    /// The folder that no sheet may lie outside of; `nil` for the page's own.
+    /// The folder that no sheet may be outside of; `nil` for the page's own.
     private let root: String?
 
     /// The most sheets of a page, and the largest one.

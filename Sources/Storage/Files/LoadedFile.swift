@@ -15,7 +15,7 @@ package enum LoadedFile {
     /// The bytes of the regular file at `path`.
     ///
     /// - Parameter most: a larger file is refused before anything of it is read.
-    /// - Parameter followingLinks: false for what lies in a portal's folders, where a link could lead out of them.
+    /// - Parameter followingLinks: false for what is in a portal's folders, where a link could lead out of them.
     package static func bytes(
         at path: String, most: Int = .max, followingLinks: Bool = true
     ) throws(FileError) -> [UInt8] {

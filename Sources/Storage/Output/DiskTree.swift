@@ -1,6 +1,6 @@
 import Glibc
 
-/// What lies below a folder, listed without recursion and without following symbolic links.
+/// What is below a folder, listed without recursion and without following symbolic links.
 package enum DiskTree {
     /// One entry, its path relative to the folder that was listed.
     package struct Entry: Equatable, Sendable {

@@ -27,7 +27,7 @@ package struct OutputFolder: Sendable {
         case site(OutputManifest)
     }
 
-    /// Files that may lie in an output folder before the first build.
+    /// Files that may be in an output folder before the first build.
     private static let harmless = [".gitignore", ".gitkeep"]
 
     /// Finds out before the work of a build whether its result could be published; nothing is changed.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where an output folder and the folders beside it lie on the disk.
+/// Where an output folder and the folders beside it are on the disk.
 ///
 /// All of them share one parent, since only then can one take another's place by renaming. Its path is absolute: a build
 /// that changes its working folder still ends where it began.

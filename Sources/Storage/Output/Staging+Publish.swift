@@ -115,7 +115,7 @@ extension Staging {
         try Disk.setMode(destination, try Disk.status(source).st_mode)
     }
 
-    /// A foreign file may lie in a folder of ours that the new site does not have.
+    /// A foreign file may be in a folder of ours that the new site does not have.
     private func makeParents(of path: [UInt8]) throws(SystemError) {
         for end in path.indices where path[end] == UInt8(ascii: "/") {
             let folder = root.appending(path[..<end])

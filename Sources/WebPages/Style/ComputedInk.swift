@@ -13,7 +13,7 @@ struct ComputedInk: Sendable {
     private(set) var isRaised = false
     /// Whether rules write something before or behind the element.
     private(set) var isGenerated = false
-    /// Whether a picture lies behind the element itself.
+    /// Whether a picture is behind the element itself.
     private(set) var hasPicture = false
 
     /// The doubts that all that stands in the element has.

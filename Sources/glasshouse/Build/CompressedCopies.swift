@@ -6,7 +6,7 @@ import SourceText
 import Storage
 import Writing
 
-/// Copies of the text files of a site in compressed form, beside them, for servers that send files as they lie.
+/// Copies of the text files of a site in compressed form, beside them, for servers that send files as they are.
 struct CompressedCopies: Sendable {
     let staging: Staging
     let threads: Int

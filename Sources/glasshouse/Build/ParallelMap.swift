@@ -76,7 +76,7 @@ let defaultThreads = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
 
 /// Memory that a stage of a build has let go.
 enum FreedMemory {
-    /// Gives it back to the system: it lies between what is kept, so that the next stage would come on top of it.
+    /// Gives it back to the system: it is between what is kept, so that the next stage would come on top of it.
     ///
     /// Takes some milliseconds; 100,000 reports need a tenth less memory for it.
     static func giveBack() { malloc_trim(0) }

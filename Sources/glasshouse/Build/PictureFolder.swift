@@ -16,7 +16,7 @@ struct PictureFolder: Sendable {
     private let prefix: String
     /// The base path of the site.
     private let base: String
-    /// What lies there but Markdown, by the paths from the folder.
+    /// What is there but Markdown, by the paths from the folder.
     private let files: [String: Found]
 
     private enum Found: Sendable {

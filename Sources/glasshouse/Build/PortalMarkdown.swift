@@ -54,7 +54,7 @@ struct PortalMarkdown: Sendable {
         let shown = zip(folders, [articles.value, pages.value, answers.value]).flatMap { folder, articles in
             folder.pictures(on: articles.map(\.page))
         }
-        // The same picture may lie in several places: it is published once.
+        // The same picture may be in several places: it is published once.
         let pictures = Dictionary(
             shown.map { ($0.route.path, $0) }, uniquingKeysWith: { $0.path < $1.path ? $0 : $1 }
         ).sorted { $0.key < $1.key }.map(\.value)

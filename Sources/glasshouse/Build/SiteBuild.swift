@@ -157,7 +157,7 @@ package struct SiteBuild: Sendable {
 
     /// Throws every dead link of the site, each with the line of the article that makes it when there is one.
     ///
-    /// - Parameter made: where the files lie that were made until now; those that come later are held to their word by
+    /// - Parameter made: where the files are that were made until now; those that come later are held to their word by
     ///   `check(_:areAmong:)`.
     private func checkLinks(
         _ links: [PageLinks], of site: Site, pages: [any SitePage], made: [String]

@@ -13,7 +13,7 @@ struct OfficeConversion {
     /// A folder that holds nothing but what is made here.
     let folder: String
 
-    /// A file by its name, and where it lies.
+    /// A file by its name, and where it is.
     typealias Source = (name: String, path: String)
 
     /// The Word files that were made, by the names of their sources.

@@ -5,7 +5,7 @@ import Storage
 
 /// Has LibreOffice, or else wvHtml, make of a Word file before 2007 what Glasshouse can open.
 ///
-/// What was made lies in `.imported` beside the original, named after the hash of its content, so that a file is
+/// What was made is in `.imported` beside the original, named after the hash of its content, so that a file is
 /// converted once and anew when it changes. Lists of files pass over hidden folders.
 package enum OldWordFiles {
     /// What an import came to.

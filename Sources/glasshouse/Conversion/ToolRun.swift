@@ -87,7 +87,7 @@ package enum ToolRun {
         return FileHandle(forWritingAtPath: log) ?? .nullDevice
     }
 
-    /// Where the program lies that a shell would start.
+    /// Where the program is that a shell would start.
     package static func path(of name: String) -> String? {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
         return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }

@@ -22,7 +22,7 @@ struct Rebuild: Sendable {
         return last
     }
 
-    /// Keeps what `result` was made of. A build that met errors is not kept: the way out of one may lie elsewhere, as
+    /// Keeps what `result` was made of. A build that met errors is not kept: the way out of one may be elsewhere, as
     /// where a program is missing.
     func remember(_ result: SiteBuild.Result) {
         guard let location else { return }

@@ -16,7 +16,7 @@ struct CompleteReading: Codable, Sendable {
     let problems: [Told]
     let isReport: Bool
 
-    /// A problem without its path, which depends on where the file lies.
+    /// A problem without its path, which depends on where the file is.
     struct Told: Codable, Sendable {
         let id: String
         let place: Place?

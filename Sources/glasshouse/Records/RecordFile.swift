@@ -59,7 +59,7 @@ struct RecordFile: Sendable {
         return .success(submission)
     }
 
-    /// Whether the agency's own file can be published: a plain text is its reading text, others lie among the reports.
+    /// Whether the agency's own file can be published: a plain text is its reading text, others are among the reports.
     private func hasOriginal(_ submission: Submission) -> Bool {
         let source = submission.source
         if source.byteCount == submission.text.bytes.count,

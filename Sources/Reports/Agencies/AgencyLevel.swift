@@ -1,8 +1,0 @@
-/// The level of government that an agency belongs to.
-package enum AgencyLevel: String, CaseIterable, Hashable, Sendable {
-    case national
-    case province
-    case prefecture
-    case county
-    case township
-}
