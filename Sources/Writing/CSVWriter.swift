@@ -26,10 +26,10 @@ package struct CSVWriter: Sendable {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// A field that another writer made.
-    package mutating func finished(_ field: [UInt8]) {
+    /// Neighbouring fields that another writer made.
+    package mutating func finished(_ fields: [UInt8]) {
         separate()
-        bytes.append(contentsOf: field)
+        bytes.append(contentsOf: fields)
     }
 
     package mutating func endRow() {

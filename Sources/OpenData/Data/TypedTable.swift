@@ -24,15 +24,36 @@ extension TypedTable where Item == Void {
 
 /// A kind of file in which tables are written.
 package protocol TableOutput {
-    /// A value as the file has it, made once where it stands in many rows.
-    associatedtype Field
+    /// The values of neighbouring columns as the file has them, made once where they stand in many rows.
+    associatedtype Fields
     mutating func begin(_ columns: [String])
-    func field(_ value: DataValue) -> Field
-    mutating func append(_ field: Field)
+    func fields(_ values: [DataValue]) -> Fields
+    mutating func append(_ fields: Fields)
     mutating func append(_ value: DataValue)
     mutating func endRow()
     /// Between groups a large file is handed on in pieces.
     mutating func endGroup() throws
+}
+
+/// Neighbouring columns whose values come from the same.
+private enum ColumnRun<Group, Item> {
+    case group([@Sendable (Group) -> DataValue])
+    case item([@Sendable (Item) -> DataValue])
+    case row(@Sendable (Group, Item) -> DataValue)
+
+    static func runs(of columns: [TableColumn<Group, Item>]) -> [ColumnRun] {
+        var runs: [ColumnRun] = []
+        for column in columns {
+            switch (column.value, runs.last) {
+            case (.group(let value), .group(let values)?): runs[runs.count - 1] = .group(values + [value])
+            case (.item(let value), .item(let values)?): runs[runs.count - 1] = .item(values + [value])
+            case (.group(let value), _): runs.append(.group([value]))
+            case (.item(let value), _): runs.append(.item([value]))
+            case (.row(let value), _): runs.append(.row(value))
+            }
+        }
+        return runs
+    }
 }
 
 extension TypedTable {
@@ -40,17 +61,20 @@ extension TypedTable {
         let columns = columns
         let items = items
         out.begin(columns.map(\.name))
-        let ofItems = columns.map { column in
-            if case .item(let value) = column.value { items.map { out.field(value($0)) } } else { [Output.Field]() }
+        let runs = ColumnRun.runs(of: columns)
+        let ofItems = runs.map { run in
+            guard case .item(let values) = run else { return [Output.Fields]() }
+            return items.map { item in out.fields(values.map { $0(item) }) }
         }
         try forEachGroup { group, places in
-            let ofGroup = columns.map { column in
-                if case .group(let value) = column.value { out.field(value(group)) } else { Output.Field?.none }
+            let ofGroup = runs.map { run in
+                guard case .group(let values) = run else { return Output.Fields?.none }
+                return out.fields(values.map { $0(group) })
             }
             for place in places {
-                for (index, column) in columns.enumerated() {
-                    switch column.value {
-                    case .group: if let field = ofGroup[index] { out.append(field) }
+                for (index, run) in runs.enumerated() {
+                    switch run {
+                    case .group: if let fields = ofGroup[index] { out.append(fields) }
                     case .item: out.append(ofItems[index][place])
                     case .row(let value): out.append(value(group, items[place]))
                     }
@@ -65,7 +89,7 @@ extension TypedTable {
     package func csv() -> [UInt8] {
         var out = CSVTable()
         // Nothing can fail: the bytes stay in memory.
-        try? write(to: &out)
+        try? writeCSV(to: &out)
         return out.bytes
     }
 }
@@ -87,13 +111,13 @@ package struct CSVTable: TableOutput {
         csv.endRow()
     }
 
-    package func field(_ value: DataValue) -> [UInt8] {
+    package func fields(_ values: [DataValue]) -> [UInt8] {
         var csv = CSVWriter(isContinued: true)
-        Self.write(value, to: &csv)
+        for value in values { Self.write(value, to: &csv) }
         return csv.bytes
     }
 
-    package mutating func append(_ field: [UInt8]) { csv.finished(field) }
+    package mutating func append(_ fields: [UInt8]) { csv.finished(fields) }
 
     package mutating func append(_ value: DataValue) { Self.write(value, to: &csv) }
 

@@ -11,7 +11,8 @@ struct PublishedTableTests {
         private var row: [DataValue] = []
 
         mutating func begin(_ columns: [String]) { self.columns = columns }
-        func field(_ value: DataValue) -> DataValue { value }
+        func fields(_ values: [DataValue]) -> [DataValue] { values }
+        mutating func append(_ fields: [DataValue]) { row += fields }
         mutating func append(_ value: DataValue) { row.append(value) }
         mutating func endRow() {
             rows.append(row)
