@@ -64,13 +64,14 @@ let package = Package(
         .target(
             name: "Portals",
             dependencies: [
-                "SourceText", "Reports", "Auditing", "Commentary", "Searching",
+                "SourceText", "Writing", "Reports", "Auditing", "Commentary", "Searching",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),
         .target(
-            name: "Wording", dependencies: ["SourceText", "Writing", "Reports", "Auditing", "Portals"],
+            name: "Wording",
+            dependencies: ["SourceText", "Writing", "Reports", "Auditing", "Searching", "Portals"],
             swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Writing", "Reports", "Portals", "Wording"], swiftSettings: strict),
         .target(
@@ -86,14 +87,15 @@ let package = Package(
         .target(
             name: "Components",
             dependencies: [
-                "SourceText", "Writing", "Reports", "Auditing", "Commentary", "Portals", "Wording", "Charts",
+                "SourceText", "Writing", "Reports", "Auditing", "Commentary", "Searching", "Portals", "Wording",
+                "Charts",
                 "Themes",
             ],
             swiftSettings: strict
         ),
         .target(
             name: "OpenData",
-            dependencies: ["SourceText", "Writing", "Reports", "Auditing", "Commentary", "Portals", "Wording"],
+            dependencies: ["SourceText", "Writing", "Reports", "Commentary", "Portals", "Wording"],
             swiftSettings: strict
         ),
         .target(
@@ -119,7 +121,7 @@ let package = Package(
             dependencies: [
                 "SourceText", "Digests", "Writing", "CLinux", "Storage", "Reports", "Ink", "Documents", "Reading",
                 "Auditing",
-                "Commentary", "Portals", "Wording", "Charts", "Themes", "Components", "OpenData", "Pages",
+                "Commentary", "Portals", "Wording", "Themes", "Components", "OpenData", "Pages",
                 "Searching", "Compressing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
