@@ -9,12 +9,16 @@ package struct ChangeMarkup {
     /// The most builds on the page; the file has all that are kept.
     package static let buildsShown = 20
 
-    package let site: Site
+    private let context: PageContext
+    private let history: SiteHistory
+    private let portal: Portal
 
-    package init(site: Site) {
-        self.site = site
+    package init(_ context: PageContext, _ history: SiteHistory, _ portal: Portal) {
+        self.context = context
+        self.history = history
+        self.portal = portal
     }
-    private var strings: Strings { site.strings }
+    private var strings: Strings { context.strings }
 
     /// The most reports that are named of a kind, and the most cells of a report: the file has them all.
     private static let mostReports = 200
@@ -71,7 +75,7 @@ package struct ChangeMarkup {
 
     /// What was changed in a report after it was first published; empty when nothing was.
     package func markup(ofReport report: String) -> [UInt8] {
-        let changes = site.history.byReport[report] ?? []
+        let changes = history.byReport[report] ?? []
         guard !changes.isEmpty else { return [] }
         var out = ByteWriter(capacity: 1_000)
         out.markup("<section class=\"changed\" aria-labelledby=\"changed\"><h2 id=\"changed\">")
@@ -80,8 +84,8 @@ package struct ChangeMarkup {
         for (build, change) in changes {
             out.markup("<div class=\"change\"><p><a href=\"")
             // Old builds stand in the file only.
-            let isShown = site.history.log.builds.prefix(Self.buildsShown).contains { $0.number == build.number }
-            out.text(site.href(.changes) + (isShown ? "#" + Self.anchor(of: build) : ""))
+            let isShown = history.log.builds.prefix(Self.buildsShown).contains { $0.number == build.number }
+            out.text(context.href(.changes) + (isShown ? "#" + Self.anchor(of: build) : ""))
             out.markup("\">")
             out.text(title(of: build))
             out.markup("</a> ")
@@ -108,10 +112,10 @@ package struct ChangeMarkup {
     private func name(_ change: ReportChange, isLinked: Bool, to out: inout ByteWriter) {
         guard let (slug, year) = change.place else { return out.text(change.report) }
         let words = strings(.titleReport, ["agency": change.agency, "year": String(year)])
-        guard isLinked, site.portal.submission(ReportReference(slug: slug, agencyName: "", year: year)) != nil else {
+        guard isLinked, portal.submission(ReportReference(slug: slug, agencyName: "", year: year)) != nil else {
             return out.text(words)
         }
-        link(site.href(.report(slug: slug, year: year)), words, to: &out)
+        link(context.href(.report(slug: slug, year: year)), words, to: &out)
     }
 
     private func link(_ href: String, _ words: String, to out: inout ByteWriter) {
@@ -170,8 +174,8 @@ package struct ChangeMarkup {
         out.text(words)
         for rule in rules {
             out.markup(" ")
-            if site.portal.rules.contains(where: { $0.id.rawValue == rule }) {
-                link(site.href(.rule(id: rule)), rule, to: &out)
+            if portal.rules.contains(where: { $0.id.rawValue == rule }) {
+                link(context.href(.rule(id: rule)), rule, to: &out)
             } else {
                 out.text(rule)
             }

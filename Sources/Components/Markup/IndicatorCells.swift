@@ -4,14 +4,14 @@ import Wording
 
 /// The cells of the forms that an indicator is made of: official label, in which forms, added or subtracted.
 package struct IndicatorCells {
-    package let site: Site
-    package let indicator: Indicator
+    private let context: PageContext
+    private let indicator: Indicator
+    private var strings: Strings { context.strings }
 
-    package init(site: Site, indicator: Indicator) {
-        self.site = site
+    package init(_ context: PageContext, indicator: Indicator) {
+        self.context = context
         self.indicator = indicator
     }
-    private var strings: Strings { site.strings }
 
     /// One entry a cell, leading to the cell's own page where it has one.
     package var links: [Link] {
@@ -23,14 +23,14 @@ package struct IndicatorCells {
             let isOwn = page == indicator
             return Link(
                 label: label(key),
-                href: isOwn ? "" : page.map { site.href(.indicator(key: $0.key, page: 1)) } ?? "",
+                href: isOwn ? "" : page.map { context.href(.indicator(key: $0.key, page: 1)) } ?? "",
                 note: names.joined(separator: strings(.listSeparator)))
         }
     }
 
     /// The official label, and in another language its meaning too.
     private func label(_ key: FigureKey) -> String {
-        let official = site.words.chinese.name(of: key)
+        let official = context.words.chinese.name(of: key)
         return strings.isOfForms ? official : official + strings(.inBrackets, ["text": strings.name(of: key)])
     }
 }

@@ -14,11 +14,12 @@ package struct IndicatorLevels: Sendable {
         let level: AgencyLevel?
     }
 
-    package init(site: Site, _ indicator: Indicator) {
+    package init(_ agencies: some Sequence<AgencyValues>, _ indicator: Indicator) {
         var all: [Int: [IndicatorValue]] = [:]
         var values: [Key: [IndicatorValue]] = [:]
-        for (index, agency) in site.portal.agencies.enumerated() {
-            for (submission, value) in zip(agency.reports, site.matrix.values(of: indicator, agency: index)) {
+        for one in agencies {
+            let agency = one.agency
+            for (submission, value) in zip(agency.reports, one.values(of: indicator)) {
                 let year = submission.year
                 all[year, default: []].append(value)
                 values[Key(year: year, level: agency.agency?.level), default: []].append(value)

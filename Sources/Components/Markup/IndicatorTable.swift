@@ -1,3 +1,4 @@
+import Portals
 import Reports
 import SourceText
 import Wording
@@ -13,19 +14,16 @@ package struct IndicatorTable {
     /// The value of an indicator in the report.
     private let value: (Indicator) -> IndicatorValue?
 
-    /// - Parameters:
-    ///   - agency: its place in the portal.
-    ///   - index: the report's place among the agency's.
-    package init(site: Site, agency: Int, report index: Int) {
-        let submission = site.portal.agencies[agency].reports[index]
-        strings = site.strings
-        parts = site.context.indicatorParts
+    /// - Parameter index: the report's place among the agency's.
+    package init(_ context: PageContext, _ values: AgencyValues, report index: Int) {
+        let submission = values.agency.reports[index]
+        strings = context.strings
+        parts = context.indicatorParts
         report = submission.report
         findings = submission.findings
-        let values = site.values(ofAgency: agency)
         value = { values.value(of: $0, report: index) }
         sums = IndicatorSums(
-            site.strings, site.context.figures, submission.report, IndicatorOperands(submission), value: value)
+            context.strings, context.figures, submission.report, IndicatorOperands(submission), value: value)
     }
 
     package func markup() -> [UInt8] {

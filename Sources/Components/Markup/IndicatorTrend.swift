@@ -6,17 +6,26 @@ import Writing
 
 /// How an indicator went over the years of the portal: the sum of a count, and the middle for each level.
 package struct IndicatorTrend {
-    package let site: Site
-    package let indicator: Indicator
-    package let levels: IndicatorLevels
+    private let strings: Strings
+    private let years: [Int]
+    private let indicator: Indicator
+    private let levels: IndicatorLevels
+    private let otherLevels: (Indicator) -> IndicatorLevels
 
-    package init(site: Site, indicator: Indicator, levels: IndicatorLevels) {
-        self.site = site
+    /// - Parameters:
+    ///   - years: those of the portal, without gaps.
+    ///   - otherLevels: the values of the indicator of another form that is held against this one.
+    package init(
+        _ context: PageContext, years: [Int], indicator: Indicator, levels: IndicatorLevels,
+        otherLevels: @escaping (Indicator) -> IndicatorLevels
+    ) {
+        strings = context.strings
+        self.years = years
         self.indicator = indicator
         self.levels = levels
+        self.otherLevels = otherLevels
     }
-    private var strings: Strings { site.strings }
-    private var years: [Int] { site.portal.span }
+
     private var unit: ChartUnit { ChartUnit(indicator.kind) }
 
     package func markup() -> [UInt8] {
@@ -66,7 +75,7 @@ package struct IndicatorTrend {
 
     /// The sum over the reports that state the figure, with how many they are; doubtful ones are in it as in all sums.
     private func sums(of indicator: Indicator) -> [ChartPoint] {
-        let values = indicator == self.indicator ? levels.all : IndicatorLevels(site: site, indicator).all
+        let values = indicator == self.indicator ? levels.all : otherLevels(indicator).all
         return years.map { year in
             let all = values[year] ?? []
             let counts = all.compactMap { if case .count(let count) = $0.result { count } else { nil } }

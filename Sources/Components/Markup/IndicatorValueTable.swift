@@ -5,18 +5,19 @@ import Writing
 
 /// Every agency's value of one indicator: the years across, agencies grouped by region, each value a link to its report.
 package struct IndicatorValueTable {
-    package let site: Site
-    package let indicator: Indicator
+    private let context: PageContext
+    private let years: [Int]
+    private let indicator: Indicator
+    private var strings: Strings { context.strings }
 
-    package init(site: Site, indicator: Indicator) {
-        self.site = site
+    package init(_ context: PageContext, years: [Int], indicator: Indicator) {
+        self.context = context
+        self.years = years
         self.indicator = indicator
     }
-    private var strings: Strings { site.strings }
-    private var years: [Int] { site.portal.years }
 
-    /// - Parameter agencies: the places of the agencies of this page.
-    package func markup(_ agencies: some Sequence<Int>, caption: String) -> [UInt8] {
+    /// - Parameter agencies: those of this page.
+    package func markup(_ agencies: some Sequence<AgencyValues>, caption: String) -> [UInt8] {
         var out = ByteWriter(capacity: 200_000)
         let frame = CompareFrame(
             id: "values-caption", caption: caption, note: strings(.indicatorTableNote), corner: strings(.columnAgency))
@@ -29,30 +30,31 @@ package struct IndicatorValueTable {
         }
         let missing = ByteWriter.escaped(strings(.chartNoReport))
         var region: [String]?
-        for index in agencies {
-            let agency = site.portal.agencies[index]
+        for values in agencies {
+            let agency = values.agency
             if agency.region != region {
                 if region != nil { out.markup("</tbody>") }
                 region = agency.region
                 CompareFrame.openGroup(
-                    RegionName.of(agency, strings), href: site.href(site.portal.regions.route(of: agency.region)),
+                    RegionName.of(agency, strings), href: context.href(ofRegion: agency.region),
                     width: years.count + 1, to: &out)
             }
-            row(agency, index, missing: missing, to: &out)
+            row(values, missing: missing, to: &out)
         }
         if region != nil { out.markup("</tbody>") }
         CompareFrame.close(&out)
         return out.bytes
     }
 
-    private func row(_ agency: PortalAgency, _ index: Int, missing: [UInt8], to out: inout ByteWriter) {
-        let address = Route.agency(slug: agency.slug).href(base: site.base)
+    private func row(_ own: AgencyValues, missing: [UInt8], to out: inout ByteWriter) {
+        let agency = own.agency
+        let address = Route.agency(slug: agency.slug).href(base: context.base)
         out.markup("<tr><th scope=\"row\" class=\"label\"><a href=\"")
         out.text(address)
         out.markup("\">")
         out.text(agency.shortName)
         out.markup("</a></th>")
-        let values = site.matrix.values(of: indicator, agency: index)
+        let values = own.values(of: indicator)
         var report = 0
         for year in years {
             guard report < agency.reports.count, agency.reports[report].year == year,

@@ -7,18 +7,15 @@ import Writing
 ///
 /// Where the form changes, the heads name the forms, and rows that are not one series across them say why.
 package struct YearMatrix {
-    package let site: Site
+    private let context: PageContext
+    private var strings: Strings { context.strings }
+    private var names: IndicatorName { IndicatorName(base: context.base) }
 
-    package init(site: Site) {
-        self.site = site
-    }
-    private var strings: Strings { site.strings }
-    private var names: IndicatorName { IndicatorName(base: site.base) }
+    package init(_ context: PageContext) { self.context = context }
 
-    /// - Parameter index: the agency's place in the portal.
-    package func markup(agency index: Int) -> [UInt8] {
-        let agency = site.portal.agencies[index]
-        let cells = CellMarkup(strings: strings, words: site.context.cellWords)
+    package func markup(_ values: AgencyValues) -> [UInt8] {
+        let agency = values.agency
+        let cells = CellMarkup(strings: strings, words: context.cellWords)
         let reports = agency.reports
         let sheets = reports.map(\.report.figures)
         let addresses = reports.map { address(of: agency, $0) }
@@ -47,7 +44,7 @@ package struct YearMatrix {
             }
             out.markup("</tbody>")
         }
-        writeIndicators(index, addresses, hasBreak: hasBreak, to: &out)
+        writeIndicators(values, addresses, hasBreak: hasBreak, to: &out)
         CompareFrame.close(&out)
         return out.bytes
     }
@@ -73,11 +70,10 @@ package struct YearMatrix {
     private static let indicators = Indicator.derived.filter { $0.definition.family == $0.key }
 
     private func writeIndicators(
-        _ agency: Int, _ addresses: [[UInt8]], hasBreak: Bool, to out: inout ByteWriter
+        _ own: AgencyValues, _ addresses: [[UInt8]], hasBreak: Bool, to out: inout ByteWriter
     ) {
-        let values = site.values(ofAgency: agency)
         let rows = Self.indicators.map { one in
-            (one, addresses.indices.compactMap { values.value(of: one, report: $0) })
+            (one, addresses.indices.compactMap { own.value(of: one, report: $0) })
         }
         let shown = rows.filter { $0.1.contains { $0.isNumber } }
         guard !shown.isEmpty else { return }
@@ -119,7 +115,7 @@ package struct YearMatrix {
     }
 
     private func address(of agency: PortalAgency, _ submission: PublishedReport) -> [UInt8] {
-        ByteWriter.escaped(Route.report(slug: agency.slug, year: submission.year).href(base: site.base))
+        ByteWriter.escaped(Route.report(slug: agency.slug, year: submission.year).href(base: context.base))
     }
 
     /// Table 2 whole, table 3 by its totals, table 4 whole.

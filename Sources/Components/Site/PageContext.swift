@@ -4,6 +4,8 @@ import Wording
 /// What parts of pages are made with besides their own values: words, addresses, and marks that all pages share.
 package final class PageContext: Sendable {
     package let strings: Strings
+    /// Those of the files for programs.
+    package let words: FileWords
     package let settings: SiteSettings
     /// Links terms to the glossary.
     package let glossary: GlossaryLinker
@@ -14,8 +16,9 @@ package final class PageContext: Sendable {
     private let regions: RegionTree
     package var base: String { settings.basePath }
 
-    init(_ strings: Strings, _ settings: SiteSettings, _ regions: RegionTree) {
+    init(_ strings: Strings, _ words: FileWords, _ settings: SiteSettings, _ regions: RegionTree) {
         self.strings = strings
+        self.words = words
         self.settings = settings
         self.regions = regions
         glossary = GlossaryLinker(glossary: Route.glossary.href(base: settings.basePath))

@@ -25,7 +25,7 @@ package final class Site: Sendable {
         edition = Edition(portal: portal, strings: theme.strings, words: theme.words, matrix: matrix)
         self.theme = theme
         self.history = history
-        context = PageContext(theme.strings, portal.settings, portal.regions)
+        context = PageContext(theme.strings, theme.words, portal.settings, portal.regions)
         alphabet = Alphabet(portal.agencies)
         peers = PeerStatistics(portal.agencies, matrix)
     }
@@ -36,7 +36,7 @@ package final class Site: Sendable {
             portal: portal, strings: theme.strings, words: theme.words, matrix: site.edition.matrix)
         self.theme = theme
         self.history = history
-        context = PageContext(theme.strings, portal.settings, portal.regions)
+        context = PageContext(theme.strings, theme.words, portal.settings, portal.regions)
         alphabet = site.alphabet
         peers = site.peers
     }

@@ -67,7 +67,7 @@ struct AgencyPage: SitePage {
                 "stats": .html(Statistic.markup(statistics)), "findings": .list(findings.map(\.values)),
                 "table_title": .text(agency.reports.isEmpty ? "" : strings(.allYears)),
                 "table": .html(
-                    agency.reports.isEmpty ? [] : YearMatrix(site: site).markup(agency: index)),
+                    agency.reports.isEmpty ? [] : YearMatrix(site.context).markup(site.values(ofAgency: index))),
                 "ledger": .html(LedgerTable(strings: strings, base: site.base, agency: agency).markup()),
                 "neighbours": .list(neighbours.map(\.values)), "downloads": .list(downloads.map(\.values)),
                 "charts": .html(AgencyCharts(site.context, site.values(ofAgency: index)).markup()),

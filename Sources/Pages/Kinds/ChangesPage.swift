@@ -25,7 +25,7 @@ struct ChangesPage: SitePage {
     var route: Route { .changes }
 
     var content: PageContent {
-        let markup = ChangeMarkup(site: site)
+        let markup = ChangeMarkup(site.context, site.history, site.portal)
         let builds = site.history.log.builds
         return PageContent(
             heading: strings(.changes), description: strings(.describeChanges),
@@ -58,7 +58,7 @@ struct ChangesPage: SitePage {
 
     /// One entry a build; a build without a day is as old as the newest thing that it published.
     private var feed: [UInt8] {
-        let markup = ChangeMarkup(site: site)
+        let markup = ChangeMarkup(site.context, site.history, site.portal)
         let newest = site.newestDay
         return AtomFeed(
             edition: site.edition, title: "\(site.portal.settings.title) · \(strings(.changes))", route: .changesFeed,

@@ -38,14 +38,14 @@ struct IndicatorPage: SitePage {
     var route: Route { .indicator(key: indicator.key, page: number) }
 
     var content: PageContent {
-        let levels = number == 1 ? IndicatorLevels(site: site, indicator) : nil
+        let levels = number == 1 ? self.levels(of: indicator) : nil
         let year = levels?.newestYear
-        let cells = number == 1 ? IndicatorCells(site: site, indicator: indicator).links : []
+        let cells = number == 1 ? IndicatorCells(site.context, indicator: indicator).links : []
         let reporting = site.portal.agencies.indices.filter { !site.portal.agencies[$0].reports.isEmpty }
         let pagination = Pagination(number, of: reporting.count)
         let shown = reporting[pagination.range]
         let caption = strings(.indicatorAll, ["name": name])
-        let table = IndicatorValueTable(site: site, indicator: indicator)
+        let table = IndicatorValueTable(site.context, years: site.portal.years, indicator: indicator)
         let meaning = strings(definition.meaning)
         return PageContent(
             heading: name, description: meaning,
@@ -62,12 +62,22 @@ struct IndicatorPage: SitePage {
                     year.map { strings(.distributionTitle, ["year": String($0)]) } ?? strings(.distributionNone)),
                 "distribution": .html(year.map { distributions(levels, $0) } ?? []),
                 "trend": .html(
-                    levels.map { IndicatorTrend(site: site, indicator: indicator, levels: $0).markup() } ?? []),
+                    levels.map(trend) ?? []),
                 "table": .html(
                     shown.isEmpty
-                        ? [] : table.markup(shown, caption: pagination.caption(caption, strings))),
+                        ? [] : table.markup(shown.map(site.values), caption: pagination.caption(caption, strings))),
                 "pages": pagination.tiles { site.href(.indicator(key: indicator.key, page: $0)) },
             ])
+    }
+
+    private func levels(of indicator: Indicator) -> IndicatorLevels {
+        IndicatorLevels(site.portal.agencies.indices.lazy.map(site.values), indicator)
+    }
+
+    private func trend(_ levels: IndicatorLevels) -> [UInt8] {
+        IndicatorTrend(
+            site.context, years: site.portal.span, indicator: indicator, levels: levels, otherLevels: self.levels
+        ).markup()
     }
 
     /// How it is worked out; a cell of the form is not.

@@ -50,13 +50,17 @@ struct ReportContent {
             values: [
                 "years": .list(AgencyPage.tiles(of: agency, site: site, current: year).map(\.values)),
                 "facts": .list(facts), "findings": .html(findings), "replies": .html(otherReplies),
-                "changes": .html(ChangeMarkup(site: site).markup(ofReport: "\(agency.slug)/\(year)")),
+                "changes": .html(
+                    ChangeMarkup(site.context, site.history, site.portal).markup(ofReport: "\(agency.slug)/\(year)")),
                 "cite": .html(CitationMarkup(site.context).markup(of: submission, agency: agency, record: record)),
                 "notices_any": .flag(!notices.isEmpty),
                 "notices": .list(notices),
                 "toc": .list(contents.map(\.valuesWithoutNote)),
                 "sections": .html(sections),
-                "indicators": .html(IndicatorTable(site: site, agency: place.agency, report: place.report).markup()),
+                "indicators": .html(
+                    IndicatorTable(
+                        site.context, site.values(ofAgency: place.agency), report: place.report
+                    ).markup()),
                 "echoes": .html(echoes),
                 "source": .list(sourceFacts),
                 "previous": neighbour(before: true),

@@ -45,7 +45,7 @@ struct YearPage: SitePage {
     }
 
     var content: PageContent {
-        let comparison = site.comparisons.year(year, site: site)
+        let comparison = site.comparisons.year(year, site.edition, site.context)
         let agencies = comparison.agencies
         let pagination = Pagination(number, of: agencies.count)
         let shown = agencies[pagination.range].compactMap { ComparisonRow(site.values(ofAgency: $0), year: year) }
