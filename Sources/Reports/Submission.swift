@@ -68,36 +68,48 @@ package struct FiledReport: Sendable {
 
 /// A report as it is published: with all that the audit and the comparison of texts found.
 package struct PublishedReport: Sendable {
-    package let submission: Submission
-    package let year: Int
-    /// See ``FiledReport/otherVersions``.
-    package let otherVersions: [Submission]
-    package let findings: [Finding]
-    /// The smallest changes that would make the sums of a table hold, for each table in which sums fail.
-    package let repairs: [TableRepairs]
-    /// The reports whose text is near to this one's, the nearest first.
-    package let resemblances: [Resemblance]
+    /// Held behind one reference: pages and tables copy reports by the thousand.
+    private let parts: Parts
 
-    package var source: SourceRecord { submission.source }
-    package var text: ReadingText { submission.text }
-    package var report: Report { submission.report }
+    private final class Parts: Sendable {
+        let submission: Submission
+        let year: Int
+        let otherVersions: [Submission]
+        let findings: [Finding]
+        let repairs: [TableRepairs]
+        let resemblances: [Resemblance]
 
-    package init(_ filed: FiledReport, findings: [Finding], repairs: [TableRepairs], resemblances: [Resemblance]) {
-        submission = filed.submission
-        year = filed.year
-        otherVersions = filed.otherVersions
-        self.findings = findings
-        self.repairs = repairs
-        self.resemblances = resemblances
+        init(
+            _ submission: Submission, year: Int, otherVersions: [Submission], findings: [Finding],
+            repairs: [TableRepairs], resemblances: [Resemblance]
+        ) {
+            self.submission = submission
+            self.year = year
+            self.otherVersions = otherVersions
+            self.findings = findings
+            self.repairs = repairs
+            self.resemblances = resemblances
+        }
     }
 
-    private init(_ report: PublishedReport, submission: Submission, otherVersions: [Submission]) {
-        self.submission = submission
-        self.otherVersions = otherVersions
-        year = report.year
-        findings = report.findings
-        repairs = report.repairs
-        resemblances = report.resemblances
+    package var submission: Submission { parts.submission }
+    package var year: Int { parts.year }
+    /// See ``FiledReport/otherVersions``.
+    package var otherVersions: [Submission] { parts.otherVersions }
+    package var findings: [Finding] { parts.findings }
+    /// The smallest changes that would make the sums of a table hold, for each table in which sums fail.
+    package var repairs: [TableRepairs] { parts.repairs }
+    /// The reports whose text is near to this one's, the nearest first.
+    package var resemblances: [Resemblance] { parts.resemblances }
+
+    package var source: SourceRecord { parts.submission.source }
+    package var text: ReadingText { parts.submission.text }
+    package var report: Report { parts.submission.report }
+
+    package init(_ filed: FiledReport, findings: [Finding], repairs: [TableRepairs], resemblances: [Resemblance]) {
+        parts = Parts(
+            filed.submission, year: filed.year, otherVersions: filed.otherVersions, findings: findings,
+            repairs: repairs, resemblances: resemblances)
     }
 
     /// The same report without the files in which private numbers stand, but for those whose path is in `released`.
@@ -105,9 +117,10 @@ package struct PublishedReport: Sendable {
         guard submission.holdsPrivateNumbers || otherVersions.contains(where: \.holdsPrivateNumbers) else {
             return self
         }
-        return PublishedReport(
-            self, submission: submission.withholdingOriginal(unlessIn: released),
+        let filed = FiledReport(
+            submission.withholdingOriginal(unlessIn: released), year: year,
             otherVersions: otherVersions.map { $0.withholdingOriginal(unlessIn: released) })
+        return PublishedReport(filed, findings: findings, repairs: repairs, resemblances: resemblances)
     }
 }
 

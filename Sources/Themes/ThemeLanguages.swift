@@ -32,7 +32,8 @@ package struct ThemeLanguages {
         problems.append(
             Problem(
                 .themeMissing, path: files.layers.first?.folder ?? "themes", met: "no file i18n/\(language.tag).yml",
-                expected: "one of the languages of the theme (\(known)), or a file for this one"))
+                expected: "one of the languages of the theme (\(known)), or a file for this one",
+                wayOut: "set another language in site.yml, or add that file to the theme"))
         return nil
     }
 

@@ -146,9 +146,9 @@ def test_status_1_failed(small):
     small.write("content/site.yml", "title: 小站\nlanguage: fr\n")
     run = small.run().expect(1)
     assert run.timeless(run.err) == (
-        'content/site.yml:2:1: error: language: "fr"; expected one of zh-Hans, en [setting-invalid]\n'
-        "    2 | language: fr\n"
-        "    → correct the value\n"
+        "themes/default: error: no file i18n/fr.yml; expected one of the languages of the theme (en, zh-Hans), "
+        "or a file for this one [theme-missing]\n"
+        "    → set another language in site.yml, or add that file to the theme\n"
         "failed: nothing was published; 1 error; N s\n")
     assert not small.public.exists()
 

@@ -202,7 +202,8 @@ struct ThirdLanguageTests {
             parsed.problems == [
                 Problem(
                     .themeMissing, path: "themes/mine", met: "no file i18n/fr.yml",
-                    expected: "one of the languages of the theme (en, zh-Hans, zh-Hant), or a file for this one")
+                    expected: "one of the languages of the theme (en, zh-Hans, zh-Hant), or a file for this one",
+                    wayOut: "set another language in site.yml, or add that file to the theme")
             ])
     }
 
