@@ -92,7 +92,11 @@ package struct PublishedReport: Sendable {
         }
     }
 
-    package var submission: Submission { parts.submission }
+    // Lent, not copied: a report has some twenty parts, and tables look at each a hundred times.
+    package var submission: Submission { _read { yield parts.submission } }
+    package var source: SourceRecord { _read { yield parts.submission.source } }
+    package var text: ReadingText { _read { yield parts.submission.text } }
+    package var report: Report { _read { yield parts.submission.report } }
     package var year: Int { parts.year }
     /// See ``FiledReport/otherVersions``.
     package var otherVersions: [Submission] { parts.otherVersions }
@@ -101,10 +105,6 @@ package struct PublishedReport: Sendable {
     package var repairs: [TableRepairs] { parts.repairs }
     /// The reports whose text is near to this one's, the nearest first.
     package var resemblances: [Resemblance] { parts.resemblances }
-
-    package var source: SourceRecord { parts.submission.source }
-    package var text: ReadingText { parts.submission.text }
-    package var report: Report { parts.submission.report }
 
     package init(_ filed: FiledReport, findings: [Finding], repairs: [TableRepairs], resemblances: [Resemblance]) {
         parts = Parts(
